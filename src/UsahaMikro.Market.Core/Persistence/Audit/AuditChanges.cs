@@ -1,0 +1,85 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+using UsahaMikro.Market.Shared;
+
+namespace UsahaMikro.Market.Persistence.Audit;
+
+/// <summary>Reads from the change tracker what the audit trail has to say.</summary>
+internal static class AuditChanges
+{
+    private const string Masked = "•••";
+    private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
+
+    public static List<AuditEntry> Of(MarketDbContext db)
+    {
+        var now = db.Services.Clock.GetUtcNow();
+        var writer = db.Writer;
+        var parts = db.ChangeTracker.Entries()
+            .Where(entry => entry.Entity is not AggregateRoot && entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .ToList();
+        return [.. db.ChangeTracker.Entries<AggregateRoot>()
+            .Where(root => root.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .Select(root => new AuditEntry
+            {
+                At = now,
+                ActorId = writer!.UserId,
+                ActorName = writer.DisplayName,
+                MembershipId = writer.MembershipId,
+                RequestId = writer.RequestId,
+                Action = db.WriterAction,
+                Entity = root.Metadata.ClrType.Name,
+                EntityId = (Guid)root.Property("Id").CurrentValue!,
+                EntityVersion = root.Entity.Version,
+                Changes = JsonSerializer.Serialize(Changes(root, parts), Json),
+            })];
+    }
+
+    private static SortedDictionary<string, object?[]> Changes(EntityEntry root, List<EntityEntry> parts)
+    {
+        var changes = new SortedDictionary<string, object?[]>(StringComparer.Ordinal);
+        Collect(root, "", changes);
+        foreach (var (part, at) in parts.Where(part => BelongsTo(part, root)).Select((part, at) => (part, at)))
+            Collect(part, $"{part.Metadata.ClrType.Name}[{at}].", changes);
+        return changes;
+    }
+
+    private static void Collect(EntityEntry entry, string prefix, SortedDictionary<string, object?[]> changes)
+    {
+        foreach (var property in entry.Properties.Where(property => Tells(entry, property)))
+            changes[prefix + property.Metadata.Name] = Values(entry, property, property.Metadata.PropertyInfo);
+        foreach (var complex in entry.ComplexProperties.Where(_ => entry.State is EntityState.Added))
+            changes[prefix + complex.Metadata.Name] = [null, complex.CurrentValue];
+    }
+
+    private static bool Tells(EntityEntry entry, PropertyEntry property) =>
+        (entry.State is not EntityState.Modified || property.IsModified && !Equals(property.OriginalValue, property.CurrentValue))
+        && property.Metadata.PropertyInfo?.IsDefined(typeof(NotAuditedAttribute)) != true
+        && (property.CurrentValue ?? property.OriginalValue) is not null;
+
+    private static object?[] Values(EntityEntry entry, PropertyEntry property, PropertyInfo? info)
+    {
+        var masked = info?.IsDefined(typeof(AuditMaskedAttribute)) == true;
+        object? Show(object? value) => value is null ? null : masked ? Masked : value is Rupiah rupiah ? rupiah.Amount : value;
+        return entry.State switch
+        {
+            EntityState.Added => [null, Show(property.CurrentValue)],
+            EntityState.Deleted => [Show(property.OriginalValue), null],
+            _ => [Show(property.OriginalValue), Show(property.CurrentValue)],
+        };
+    }
+
+    private static bool BelongsTo(EntityEntry part, EntityEntry root) => part.Metadata.GetForeignKeys().Any(key =>
+        Principal(part, key) is { } parent && (ReferenceEquals(parent.Entity, root.Entity) || parent.Entity is not AggregateRoot && BelongsTo(parent, root)));
+
+    private static EntityEntry? Principal(EntityEntry part, IForeignKey key)
+    {
+        var values = key.Properties.Select(property => part.Property(property.Name).CurrentValue).ToArray();
+        return part.Context.ChangeTracker.Entries().FirstOrDefault(other =>
+            key.PrincipalEntityType.ClrType.IsInstanceOfType(other.Entity)
+            && key.PrincipalKey.Properties.Select(property => other.Property(property.Name).CurrentValue).SequenceEqual(values));
+    }
+}

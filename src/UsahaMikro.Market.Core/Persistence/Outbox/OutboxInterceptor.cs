@@ -1,0 +1,38 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using UsahaMikro.Market.Shared;
+
+namespace UsahaMikro.Market.Persistence.Outbox;
+
+/// <summary>Writes one row per event and handler, in the same save as the change itself.</summary>
+internal sealed class OutboxInterceptor : SaveChangesInterceptor
+{
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        var db = (MarketDbContext)eventData.Context!;
+        var now = db.Services.Clock.GetUtcNow();
+        var routes = OutboxRoutes.Market;
+        foreach (var root in db.ChangeTracker.Entries<AggregateRoot>().Select(entry => entry.Entity).Where(root => root.Events.Count > 0).ToList())
+        {
+            foreach (var happened in root.Events)
+            {
+                var handlers = routes.HandlersOf(happened).Select(handler => (handler, done: (DateTimeOffset?)null));
+                if (happened is IFollowedEvent) handlers = handlers.Append((OutboxMessage.Followers, now));
+                db.AddRange(handlers.Select(to => new OutboxMessage
+                {
+                    EventName = routes.NameOfEvent(happened),
+                    Handler = to.handler,
+                    Payload = JsonSerializer.Serialize(happened, happened.GetType()),
+                    OccurredAt = now,
+                    NextAttemptAt = now,
+                    DoneAt = to.done,
+                }));
+            }
+
+            root.ClearEvents();
+        }
+
+        return ValueTask.FromResult(result);
+    }
+}
