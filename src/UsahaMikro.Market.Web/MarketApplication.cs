@@ -17,7 +17,8 @@ public static class MarketApplication
         });
 
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddMarketModules().AddPersistenceLoops();
+        builder.Services.AddMarketModules();
+        if (builder.Configuration.GetValue("Background:Enabled", true)) builder.Services.AddPersistenceLoops();
         builder.Services.AddControllersWithViews();
         builder.Services.AddScoped<ReadyCheck>();
         return builder;

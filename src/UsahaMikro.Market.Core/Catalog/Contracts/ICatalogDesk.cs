@@ -1,5 +1,4 @@
 using UsahaMikro.Market.Inventory.Contracts;
-using UsahaMikro.Market.Persistence.Outbox;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Catalog.Contracts;

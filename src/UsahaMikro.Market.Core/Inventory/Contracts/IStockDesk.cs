@@ -40,4 +40,4 @@ public interface IStockDesk
 
 /// <summary>How much there is of a variant changed.</summary>
 [EventName("inventory.level-changed.1")]
-public sealed record SupplyLevelChanged(Guid VariantId) : UsahaMikro.Market.Persistence.Outbox.IFollowedEvent;
+public sealed record SupplyLevelChanged(Guid VariantId) : IFollowedEvent;

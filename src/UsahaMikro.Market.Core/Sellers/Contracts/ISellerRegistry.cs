@@ -1,4 +1,3 @@
-using UsahaMikro.Market.Persistence.Outbox;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Sellers.Contracts;
