@@ -40,6 +40,10 @@ async function font() {
   await write("plus-jakarta-sans.woff2", await readFile(join(folder, "plus-jakarta-sans-latin-wght-normal.woff2")));
 }
 
+async function copy(name) {
+  await write(name, await readFile(join(here, name)));
+}
+
 async function write(name, bytes) {
   const sent = name.endsWith(".woff2") ? bytes.length : brotliCompressSync(bytes).length;
   if (sent > limits[name]) throw new Error(`${name}: ${sent} bytes sent, the limit is ${limits[name]}`);
@@ -49,4 +53,4 @@ async function write(name, bytes) {
 
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
-await Promise.all([style("market.css"), style("print.css"), script("early.js", "iife"), script("market.js", "esm"), icons(), font()]);
+await Promise.all([style("market.css"), style("print.css"), script("early.js", "iife"), script("market.js", "esm"), icons(), font(), copy("logo.svg")]);
