@@ -1,5 +1,6 @@
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Web.Health;
+using UsahaMikro.Market.Web.Ui;
 
 namespace UsahaMikro.Market.Web;
 
@@ -20,6 +21,7 @@ public static class MarketApplication
         builder.Services.AddMarketModules();
         if (builder.Configuration.GetValue("Background:Enabled", true)) builder.Services.AddPersistenceLoops();
         builder.Services.AddControllersWithViews();
+        builder.Services.AddMarketUi();
         builder.Services.AddScoped<ReadyCheck>();
         return builder;
     }
@@ -39,8 +41,10 @@ public static class MarketApplication
 
     public static WebApplication UseMarket(this WebApplication app)
     {
+        app.UseMarketUi();
         app.MapHealth();
         app.MapControllers();
+        app.MapMarketUi();
         return app;
     }
 }
