@@ -82,7 +82,8 @@ for p in products:
     for n in (1, 2, 3):
         for w in (320, 640, 960): check((root / f'pictures/{p["picture"]}-{n}-{w}.webp').exists(), f'{p["sku"]}: picture {p["picture"]}-{n}-{w}')
 check(len(by) >= 150 and all(len(c) == 1 for c in by.values()), 'descriptions')
-size = sum(f.stat().st_size for f in (root / 'pictures').glob('*.webp')); check(size <= 6 * 2**20, f'pictures {size}')
+for c in list(cats.values()) + load('reference/occasions.json'): check((root / f'pictures/objects/{c["emoji"]}.webp').exists(), f'object {c["emoji"]}')
+size = sum(f.stat().st_size for f in (root / 'pictures').rglob('*.webp') if 'node_modules' not in f.parts); check(size <= 6 * 2**20, f'pictures {size}')
 used = {p['picture'] for p in products}; check({f.name.split('-')[0] for f in (root / 'pictures').glob('*.webp')} == used, 'orphan pictures')
 agencies = load('demo/agencies.json'); unique([a['code'] for a in agencies], 'agency'); unique([o['nip'] for a in agencies for o in a['officials'] if o['nip']], 'nip'); unique([o['name'] for a in agencies for o in a['officials']], 'official')
 acodes = {a['code'] for a in agencies}

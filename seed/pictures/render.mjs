@@ -2,7 +2,7 @@
 // npm install && npm run render [-- 1f371 2615 …]
 // PICTURE_MODULES may point to a node_modules folder elsewhere.
 import { createRequire } from 'node:module';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -79,9 +79,14 @@ async function compose(hue, items) {
   return sharp(tile(hue, grounds)).composite(clipped).png().toBuffer();
 }
 
-async function render(emoji) {
+const source = emoji => {
   const file = [emoji, emoji + '-fe0f'].map(n => join(assets, n + '.webp')).find(existsSync);
   if (!file) throw new Error(`no object for ${emoji}`);
+  return file;
+};
+
+async function render(emoji) {
+  const file = source(emoji);
   const hue = hueOf(emoji);
   const one = await object(file, 480);
   const [back1, back2, front] = [await object(file, 270, -9), await object(file, 270, 9), await object(file, 340)];
@@ -101,3 +106,8 @@ async function render(emoji) {
 
 const wanted = process.argv.slice(2);
 for (const emoji of [...uses.keys()].sort().filter(e => !wanted.length || wanted.includes(e))) await render(emoji);
+
+// transparent cut-outs for the tiles of categories and occasions, tinted by the page itself
+mkdirSync(join(here, 'objects'), { recursive: true });
+for (const emoji of new Set([...json('reference/categories.json'), ...json('reference/occasions.json')].map(c => c.emoji)))
+  if (!wanted.length || wanted.includes(emoji)) await sharp(source(emoji)).resize({ width: 192 }).webp({ quality: 78, effort: 6 }).toFile(join(here, 'objects', `${emoji}.webp`));
