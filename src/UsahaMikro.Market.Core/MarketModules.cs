@@ -6,6 +6,7 @@ using UsahaMikro.Market.Documents;
 using UsahaMikro.Market.Inventory;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Regulation;
+using UsahaMikro.Market.Seeding;
 using UsahaMikro.Market.Sellers;
 
 namespace UsahaMikro.Market;
@@ -21,5 +22,6 @@ public static class MarketModules
         .AddSellers()
         .AddInventory()
         .AddBudget()
-        .AddCatalog();
+        .AddCatalog()
+        .AddSeeding();
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Seeding;
 
 namespace UsahaMikro.Market.Tests.Web;
 
@@ -21,6 +22,7 @@ internal static class TemplateDatabase
             .AddLogging().AddMarketModules().BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<DatabaseStarter>().MigrateAsync(CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<SeedReference>().ExecuteAsync(CancellationToken.None);
         return file;
     }
 }
