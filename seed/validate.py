@@ -71,7 +71,7 @@ check({p['seller'] for p in products} == set(sellers), 'a seller without product
 by = {}
 for p in products:
     by.setdefault(p['description'], set()).add(p['category'])
-    check(p['category'] in leaves, f'{p["sku"]}: category'); check((p['fulfilment'] == 'Service') <= (cats[p['category']]['nature'] == 'Jasa'), f'{p["sku"]}: nature')
+    check(p['category'] in leaves, f'{p["sku"]}: category'); check((p['fulfilment'] == 'Service') == (cats[p['category']]['nature'] == 'Jasa'), f'{p["sku"]}: nature')
     check(40 <= len(p['description']) <= 400, f'{p["sku"]}: description'); check(p['minOrder'] >= 1 and p['leadTimeDays'] >= 0 and 1 <= p['pictureCount'] <= 3, f'{p["sku"]}: numbers')
     check((p['fulfilment'] == 'Stock') == (p['capacityPerDay'] is None), f'{p["sku"]}: capacity')
     for v in p['variants']:
