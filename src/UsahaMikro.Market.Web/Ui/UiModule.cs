@@ -1,6 +1,8 @@
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.WebEncoders;
 using UsahaMikro.Market.Web.Ui.Binding;
 using UsahaMikro.Market.Web.Ui.Language;
 using UsahaMikro.Market.Web.Ui.Menu;
@@ -22,6 +24,7 @@ public static class UiModule
 
         services.AddSingleton(numberTypes).AddSingleton(siteLinks);
         services.AddSingleton<AssetUrls>().AddSingleton<KnownPages>();
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddHttpContextAccessor().AddLocalization();
         services.AddScoped<Texts>().AddScoped<UiKit>().AddScoped<AreaMenu>();
         services.TryAddSingleton<ISiteContext, PlaceholderSite>();
