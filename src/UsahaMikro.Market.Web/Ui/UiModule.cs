@@ -1,4 +1,5 @@
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -48,9 +49,12 @@ public static class UiModule
             ExceptionHandlingPath = "/galat",
             StatusCodeSelector = error => error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
         });
-        app.UseWhen(
-            context => !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase),
-            pages => pages.UseStatusCodePagesWithReExecute("/galat/{0}"));
+        app.UseStatusCodePagesWithReExecute("/galat/{0}");
+        app.Use((context, next) =>
+        {
+            if (IsApi(context.Request.Path)) context.Features.Get<IStatusCodePagesFeature>()!.Enabled = false;
+            return next(context);
+        });
         return app;
     }
 
@@ -60,6 +64,8 @@ public static class UiModule
         app.MapFallbackToController("NotFoundPage", "Errors").AllowAnonymous();
         return app;
     }
+
+    internal static bool IsApi(PathString path) => path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 
     private static void PlaceViews(RazorViewEngineOptions razor)
     {
