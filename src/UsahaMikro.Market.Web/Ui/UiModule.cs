@@ -1,5 +1,6 @@
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -43,6 +44,7 @@ public static class UiModule
     /// <summary>Early in the pipeline: language, then error pages for everything but <c>/api</c>.</summary>
     public static WebApplication UseMarketUi(this WebApplication app)
     {
+        if (!app.Environment.IsDevelopment()) StaticWebAssetsLoader.UseStaticWebAssets(app.Environment, app.Configuration);
         app.UseRequestLocalization(LanguageCulture.Localization());
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
