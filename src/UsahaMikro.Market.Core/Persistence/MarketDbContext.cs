@@ -21,7 +21,15 @@ public sealed class MarketDbContext(DbContextOptions<MarketDbContext> options, D
     /// <summary>The use case that writes, for the audit trail.</summary>
     internal string WriterAction { get; set; } = "";
 
+    /// <summary>Events of changes that have no aggregate (guarded counters); written to the outbox by the next save.</summary>
+    internal List<IDomainEvent> Announced { get; } = [];
+
     protected override Version SchemaVersion => new(2, 0);
+
+    internal void Announce(IDomainEvent happened)
+    {
+        if (!Announced.Contains(happened)) Announced.Add(happened);
+    }
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

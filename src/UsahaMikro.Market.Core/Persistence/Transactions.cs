@@ -22,12 +22,14 @@ public static class Transactions
         var result = await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             db.ChangeTracker.Clear();
+            db.Announced.Clear();
             db.Writer = actor;
             db.WriterAction = Path.GetFileNameWithoutExtension(calledFrom);
             try
             {
                 await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
                 var outcome = await work();
+                if (outcome.IsSuccess) await db.SaveChangesAsync(cancellationToken);
                 if (outcome.IsSuccess) await transaction.CommitAsync(CancellationToken.None);
                 return outcome;
             }

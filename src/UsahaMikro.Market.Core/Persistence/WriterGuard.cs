@@ -11,7 +11,7 @@ internal sealed class WriterGuard : SaveChangesInterceptor
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        if (eventData.Context is MarketDbContext { Writer: null } db && db.ChangeTracker.HasChanges())
+        if (eventData.Context is MarketDbContext { Writer: null })
             throw new InvalidOperationException("Write inside InTransactionAsync, with an actor.");
         return ValueTask.FromResult(result);
     }

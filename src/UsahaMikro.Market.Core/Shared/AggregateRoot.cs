@@ -3,6 +3,9 @@ namespace UsahaMikro.Market.Shared;
 /// <summary>Something that happened and that someone outside the transaction must learn of.</summary>
 public interface IDomainEvent;
 
+/// <summary>An event that every instance reads by its own cursor: caches and local search indexes.</summary>
+public interface IFollowedEvent : IDomainEvent;
+
 /// <summary>The name under which an event is stored; never changed once released.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class EventNameAttribute(string name) : Attribute

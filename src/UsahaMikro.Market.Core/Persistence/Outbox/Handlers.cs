@@ -16,9 +16,6 @@ public interface IDeliver<in TEvent> where TEvent : IDomainEvent
     Task DeliverAsync(TEvent happened, CancellationToken cancellationToken);
 }
 
-/// <summary>An event that every instance reads by its own cursor: caches and local search indexes.</summary>
-public interface IFollowedEvent : IDomainEvent;
-
 /// <summary>The name under which a handler's promises are stored; never changed once released.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class HandlerNameAttribute(string name) : Attribute

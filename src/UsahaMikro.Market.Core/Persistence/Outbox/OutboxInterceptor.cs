@@ -11,28 +11,34 @@ internal sealed class OutboxInterceptor : SaveChangesInterceptor
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
         var db = (MarketDbContext)eventData.Context!;
-        var now = db.Services.Clock.GetUtcNow();
-        var routes = OutboxRoutes.Market;
+        Write(db, db.Announced);
+        db.Announced.Clear();
         foreach (var root in db.ChangeTracker.Entries<AggregateRoot>().Select(entry => entry.Entity).Where(root => root.Events.Count > 0).ToList())
         {
-            foreach (var happened in root.Events)
-            {
-                var handlers = routes.HandlersOf(happened).Select(handler => (handler, done: (DateTimeOffset?)null));
-                if (happened is IFollowedEvent) handlers = handlers.Append((OutboxMessage.Followers, now));
-                db.AddRange(handlers.Select(to => new OutboxMessage
-                {
-                    EventName = routes.NameOfEvent(happened),
-                    Handler = to.handler,
-                    Payload = JsonSerializer.Serialize(happened, happened.GetType()),
-                    OccurredAt = now,
-                    NextAttemptAt = now,
-                    DoneAt = to.done,
-                }));
-            }
-
+            Write(db, root.Events);
             root.ClearEvents();
         }
 
         return ValueTask.FromResult(result);
+    }
+
+    private static void Write(MarketDbContext db, IEnumerable<IDomainEvent> events)
+    {
+        var now = db.Services.Clock.GetUtcNow();
+        var routes = OutboxRoutes.Market;
+        foreach (var happened in events)
+        {
+            var handlers = routes.HandlersOf(happened).Select(handler => (handler, done: (DateTimeOffset?)null));
+            if (happened is IFollowedEvent) handlers = handlers.Append((OutboxMessage.Followers, now));
+            db.AddRange(handlers.Select(to => new OutboxMessage
+            {
+                EventName = routes.NameOfEvent(happened),
+                Handler = to.handler,
+                Payload = JsonSerializer.Serialize(happened, happened.GetType()),
+                OccurredAt = now,
+                NextAttemptAt = now,
+                DoneAt = to.done,
+            }));
+        }
     }
 }

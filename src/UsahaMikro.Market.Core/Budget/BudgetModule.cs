@@ -1,0 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
+using UsahaMikro.Market.Budget.Contracts;
+using UsahaMikro.Market.Budget.Data;
+
+namespace UsahaMikro.Market.Budget;
+
+public static class BudgetModule
+{
+    public static IServiceCollection AddBudget(this IServiceCollection services) => services.AddScoped<IBudgetDesk, BudgetDesk>();
+}

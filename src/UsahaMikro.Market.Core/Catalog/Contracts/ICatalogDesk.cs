@@ -1,0 +1,50 @@
+using UsahaMikro.Market.Inventory.Contracts;
+using UsahaMikro.Market.Shared;
+
+namespace UsahaMikro.Market.Catalog.Contracts;
+
+/// <summary>How the goods come about; it decides whether stock or the day's capacity limits an order.</summary>
+public enum Fulfilment { Stock, MadeToOrder, Service }
+
+/// <summary>From this quantity on, a piece costs this much.</summary>
+public sealed record PriceStep(int From, Rupiah Price);
+
+/// <summary>What a variant is offered for today, with the facts a line will freeze.</summary>
+public sealed record Offer(
+    Guid VariantId,
+    Guid ProductId,
+    string ProductCode,
+    string ProductSlug,
+    string ProductName,
+    string VariantName,
+    Guid SellerId,
+    string Unit,
+    int MinimumOrder,
+    int LeadTimeDays,
+    Fulfilment Fulfilment,
+    Maker Maker,
+    bool IsPdn,
+    int? Tkdn,
+    ProductNature Nature,
+    string Category,
+    string? PictureHash,
+    IReadOnlyList<PriceStep> Prices)
+{
+    public string FullName => VariantName is "" or "Standar" ? ProductName : $"{ProductName} — {VariantName}";
+
+    public SupplyMode SupplyMode => Fulfilment is Fulfilment.Stock ? SupplyMode.Stock : SupplyMode.DailyCapacity;
+
+    /// <summary>The unit price at a quantity (price ladder).</summary>
+    public Rupiah PriceAt(int quantity) => Prices.Where(step => step.From <= quantity).MaxBy(step => step.From)?.Price ?? Prices[0].Price;
+}
+
+/// <summary>What Catalog offers to modules that sell its goods.</summary>
+public interface ICatalogDesk
+{
+    /// <summary>Only what is published; a variant that is not is left out.</summary>
+    Task<IReadOnlyDictionary<Guid, Offer>> OffersAsync(IReadOnlyCollection<Guid> variantIds, CancellationToken cancellationToken);
+}
+
+/// <summary>A public fact of a product changed, or it was published or withdrawn.</summary>
+[EventName("catalog.product-changed.1")]
+public sealed record ProductChanged(Guid ProductId) : IFollowedEvent;

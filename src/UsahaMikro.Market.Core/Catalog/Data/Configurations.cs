@@ -1,0 +1,100 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using UsahaMikro.Market.Catalog.Domain;
+
+namespace UsahaMikro.Market.Catalog.Data;
+
+internal sealed class CategoryConfiguration : IEntityTypeConfiguration<Category>
+{
+    public void Configure(EntityTypeBuilder<Category> category)
+    {
+        category.ToTable("CatalogCategories");
+        category.HasKey(c => c.Slug);
+        category.Property(c => c.Slug).HasMaxLength(60);
+        category.Property(c => c.ParentSlug!).HasMaxLength(60);
+        category.Property(c => c.Occasions).HasMaxLength(400);
+    }
+}
+
+internal sealed class OccasionConfiguration : IEntityTypeConfiguration<Occasion>
+{
+    public void Configure(EntityTypeBuilder<Occasion> occasion)
+    {
+        occasion.ToTable("CatalogOccasions");
+        occasion.HasKey(o => o.Slug);
+        occasion.Property(o => o.Slug).HasMaxLength(60);
+        occasion.Property(o => o.Description).HasMaxLength(400);
+    }
+}
+
+internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
+{
+    public void Configure(EntityTypeBuilder<Product> product)
+    {
+        product.ToTable("CatalogProducts");
+        product.Property(p => p.Id).ValueGeneratedNever();
+        product.Property(p => p.Code).HasMaxLength(10);
+        product.HasIndex(p => p.Code).IsUnique();
+        product.Property(p => p.Category).HasMaxLength(60);
+        product.Property(p => p.Description).HasMaxLength(4000);
+        product.Property(p => p.Unit).HasMaxLength(40);
+        product.HasIndex(p => new { p.Status, p.Category, p.PublishedAt });
+        product.HasIndex(p => new { p.SellerId, p.Status });
+        product.Property(p => p.Specification).HasMaxLength(4000).HasConversion(
+            lines => JsonSerializer.Serialize(lines, JsonSerializerOptions.Web),
+            text => JsonSerializer.Deserialize<List<SpecificationLine>>(text, JsonSerializerOptions.Web)!,
+            new ValueComparer<IReadOnlyList<SpecificationLine>>(
+                (left, right) => left!.SequenceEqual(right!), lines => lines.Count, lines => lines.ToList()));
+        product.HasMany(p => p.Variants).WithOne().HasForeignKey("ProductId").IsRequired();
+        product.HasMany(p => p.Pictures).WithOne().HasForeignKey("ProductId").IsRequired();
+    }
+}
+
+internal sealed class ProductVariantConfiguration : IEntityTypeConfiguration<ProductVariant>
+{
+    public void Configure(EntityTypeBuilder<ProductVariant> variant)
+    {
+        variant.ToTable("CatalogVariants");
+        variant.Property(v => v.Id).ValueGeneratedNever();
+        variant.Property(v => v.Sku).HasMaxLength(40);
+        variant.HasIndex(v => v.Sku).IsUnique();
+        variant.HasMany(v => v.Steps).WithOne().HasForeignKey("VariantId").IsRequired();
+        variant.HasMany(v => v.PriceChanges).WithOne().HasForeignKey("VariantId").IsRequired();
+    }
+}
+
+internal sealed class ProductPriceStepConfiguration : IEntityTypeConfiguration<ProductPriceStep>
+{
+    public void Configure(EntityTypeBuilder<ProductPriceStep> step)
+    {
+        step.ToTable("CatalogPriceSteps");
+        step.Property<Guid>("VariantId");
+        step.HasKey("VariantId", nameof(ProductPriceStep.From));
+    }
+}
+
+internal sealed class ProductPriceChangeConfiguration : IEntityTypeConfiguration<ProductPriceChange>
+{
+    public void Configure(EntityTypeBuilder<ProductPriceChange> change)
+    {
+        change.ToTable("CatalogPriceChanges");
+        change.Property(c => c.Id).ValueGeneratedNever();
+        change.Property(c => c.Reason).HasMaxLength(500);
+    }
+}
+
+internal sealed class ProductPictureConfiguration : IEntityTypeConfiguration<ProductPicture>
+{
+    public void Configure(EntityTypeBuilder<ProductPicture> picture)
+    {
+        picture.ToTable("CatalogPictures");
+        picture.Property<Guid>("ProductId");
+        picture.HasKey("ProductId", nameof(ProductPicture.Number));
+        picture.Property(p => p.Small).HasMaxLength(64);
+        picture.Property(p => p.Medium).HasMaxLength(64);
+        picture.Property(p => p.Large).HasMaxLength(64);
+        picture.HasIndex(p => p.Small);
+    }
+}

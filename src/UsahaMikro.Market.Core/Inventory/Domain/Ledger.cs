@@ -1,0 +1,47 @@
+using UsahaMikro.Market.Inventory.Contracts;
+
+namespace UsahaMikro.Market.Inventory.Domain;
+
+public enum MovementKind { Opening, Adjustment, Sold, GivenBack }
+
+/// <summary>What one owner has of one variant at one place. Changed only by guarded updates, never below zero.</summary>
+public sealed class StockBalance
+{
+    public required Guid VariantId { get; init; }
+
+    /// <summary>The owner's own store room, or later an outlet that holds goods on consignment.</summary>
+    public required Guid LocationId { get; init; }
+
+    public required Guid OwnerId { get; init; }
+    public required SupplyMode Mode { get; init; }
+    public int OnHand { get; init; }
+    public int DailyCapacity { get; init; }
+}
+
+/// <summary>Capacity of one day already promised.</summary>
+public sealed class CapacityDay
+{
+    public required Guid VariantId { get; init; }
+    public required DateOnly Date { get; init; }
+    public int Taken { get; init; }
+}
+
+/// <summary>One movement of the ledger; append-only.</summary>
+public sealed class Movement
+{
+    public required Guid Id { get; init; }
+    public required Guid VariantId { get; init; }
+    public required Guid LocationId { get; init; }
+    public required MovementKind Kind { get; init; }
+
+    /// <summary>The day whose capacity moved; null for goods on the shelf.</summary>
+    public DateOnly? CapacityDate { get; init; }
+
+    public required int Quantity { get; init; }
+    public required int Balance { get; init; }
+    public required string Reason { get; init; }
+    public required string Reference { get; init; }
+    public required string ByName { get; init; }
+    public Guid? ById { get; init; }
+    public required DateTimeOffset At { get; init; }
+}

@@ -1,0 +1,27 @@
+using Microsoft.Extensions.DependencyInjection;
+using UsahaMikro.Market.Agencies;
+using UsahaMikro.Market.Budget;
+using UsahaMikro.Market.Catalog;
+using UsahaMikro.Market.Documents;
+using UsahaMikro.Market.Inventory;
+using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Regulation;
+using UsahaMikro.Market.Seeding;
+using UsahaMikro.Market.Sellers;
+
+namespace UsahaMikro.Market;
+
+/// <summary>The whole business, module by module.</summary>
+public static class MarketModules
+{
+    public static IServiceCollection AddMarketModules(this IServiceCollection services) => services
+        .AddPersistence()
+        .AddRegulation()
+        .AddDocuments()
+        .AddAgencies()
+        .AddSellers()
+        .AddInventory()
+        .AddBudget()
+        .AddCatalog()
+        .AddSeeding();
+}

@@ -1,0 +1,38 @@
+namespace UsahaMikro.Market.Regulation.Contracts;
+
+/// <summary>The figures of the law, as of a date, for the daerah this installation serves.</summary>
+public interface IRegulationParameters
+{
+    Task<ParameterValue?> FindAsync(string key, DateOnly on, CancellationToken cancellationToken);
+
+    /// <exception cref="InvalidOperationException">The profile has no such parameter on that date.</exception>
+    Task<decimal> NumberAsync(string key, DateOnly on, CancellationToken cancellationToken);
+
+    Task<RuleSet> DefaultRuleSetAsync(DateOnly on, CancellationToken cancellationToken);
+
+    Task<IReadOnlyList<RuleSet>> RuleSetsAsync(DateOnly on, CancellationToken cancellationToken);
+
+    Task<IReadOnlySet<DateOnly>> HolidaysAsync(CancellationToken cancellationToken);
+}
+
+/// <summary>The daerah: names and titles as its own regulation writes them.</summary>
+public sealed record Daerah(
+    string AreaCode, string Name, string Kind, string Province, string HeadTitle, string DinasName, string DinasShortName, string RegulationCode);
+
+public sealed record Kecamatan(string Code, string Name);
+
+public sealed record Kelurahan(string Code, string KecamatanCode, string Name);
+
+/// <summary>Where things are; names are data, codes are stored.</summary>
+public interface IAreaBook
+{
+    Daerah Daerah { get; }
+    IReadOnlyList<Kecamatan> Kecamatan { get; }
+
+    /// <summary>The name of a kecamatan of this daerah, or the code itself when it lies elsewhere.</summary>
+    string KecamatanName(string code);
+
+    string KelurahanName(string code);
+
+    IReadOnlyList<Kelurahan> KelurahanOf(string kecamatanCode);
+}

@@ -1,0 +1,42 @@
+using UsahaMikro.Market.Shared;
+
+namespace UsahaMikro.Market.Regulation.Contracts;
+
+/// <summary>By what right a rule holds here; another daerah's regulation is never cited as an obligation.</summary>
+public enum RuleForce { PeraturanDaerah, HukumNasional, DiadopsiDinas }
+
+/// <summary>Whether a cooperative counts as such, or by its own scale.</summary>
+public enum CooperativeRule { ByScale, Yes }
+
+/// <summary>Which lines count toward a target, as data (requirements.md §6.1). Read by the Ratio module only.</summary>
+/// <param name="TargetPercent">Null when the rule names no percentage of its own.</param>
+public sealed record RuleSet(
+    string Code,
+    string Name,
+    bool IsDefault,
+    DateOnly From,
+    DateOnly? Until,
+    string Pasal,
+    RuleForce Force,
+    decimal? TargetPercent,
+    IReadOnlyList<BusinessScale> Scales,
+    CooperativeRule Cooperative,
+    bool MustBeLocal,
+    bool MustBePdn,
+    bool MustBeRegistered,
+    bool MustBeOwnMade,
+    string Note);
+
+/// <summary>A figure of the law on a date, with its source.</summary>
+public sealed record ParameterValue(string Key, string Value, string Unit, string Pasal, RuleForce Force, DateOnly From, DateOnly? Until, string Note);
+
+/// <summary>The names of the parameters that rules and pages ask for.</summary>
+public static class ParameterKeys
+{
+    public const string RatioTarget = "RatioTarget";
+    public const string SpaceTarget = "SpaceTarget";
+    public const string MicroCapitalMax = "MicroCapitalMax";
+    public const string MicroAnnualSalesMax = "MicroAnnualSalesMax";
+    public const string HalalValidityYears = "HalalValidityYears";
+    public const string NearLimitPercent = "NearLimitPercent";
+}

@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using UsahaMikro.Market.Persistence.Conventions;
+using UsahaMikro.Market.Regulation.Domain;
+
+namespace UsahaMikro.Market.Regulation.Data;
+
+internal sealed class RegulationRecordConfiguration : IEntityTypeConfiguration<RegulationRecord>
+{
+    public void Configure(EntityTypeBuilder<RegulationRecord> record)
+    {
+        record.ToTable("RegulationRegulations");
+        record.HasKey(r => r.Code);
+        record.Property(r => r.Code).HasMaxLength(40);
+        record.Property(r => r.Title).HasMaxLength(500);
+    }
+}
+
+internal sealed class RegulationParameterConfiguration : IEntityTypeConfiguration<RegulationParameter>
+{
+    public void Configure(EntityTypeBuilder<RegulationParameter> parameter)
+    {
+        parameter.ToTable("RegulationParameters");
+        parameter.HasKey(p => new { p.AreaCode, p.Key, p.From });
+        parameter.Property(p => p.AreaCode).HasMaxLength(4);
+        parameter.Property(p => p.Key).HasMaxLength(60);
+        parameter.Property(p => p.Note).IsText();
+    }
+}
+
+internal sealed class RuleSetRecordConfiguration : IEntityTypeConfiguration<RuleSetRecord>
+{
+    public void Configure(EntityTypeBuilder<RuleSetRecord> rules)
+    {
+        rules.ToTable("RegulationRuleSets");
+        rules.HasKey(r => new { r.AreaCode, r.Code, r.From });
+        rules.Property(r => r.AreaCode).HasMaxLength(4);
+        rules.Property(r => r.Code).HasMaxLength(40);
+        rules.Property(r => r.Note).IsText();
+    }
+}
+
+internal sealed class HolidayConfiguration : IEntityTypeConfiguration<Holiday>
+{
+    public void Configure(EntityTypeBuilder<Holiday> holiday)
+    {
+        holiday.ToTable("RegulationHolidays");
+        holiday.HasKey(h => h.Date);
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
+using UsahaMikro.Market.Regulation.Contracts;
+using UsahaMikro.Market.Regulation.Data;
+using UsahaMikro.Market.Regulation.Queries;
+
+namespace UsahaMikro.Market.Regulation;
+
+public static class RegulationModule
+{
+    public static IServiceCollection AddRegulation(this IServiceCollection services)
+    {
+        services.AddOptions<MarketOptions>().BindConfiguration(MarketOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddSingleton<IAreaBook, AreaBook>()
+            .AddScoped<IRegulationParameters, RegulationParameters>()
+            .AddScoped<RegulationLibraryQuery>();
+    }
+}

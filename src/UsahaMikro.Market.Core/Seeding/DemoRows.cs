@@ -1,0 +1,60 @@
+using UsahaMikro.Market.Agencies.Contracts;
+using UsahaMikro.Market.Catalog.Contracts;
+using UsahaMikro.Market.Catalog.Domain;
+using UsahaMikro.Market.Sellers.Contracts;
+using UsahaMikro.Market.Shared;
+
+namespace UsahaMikro.Market.Seeding;
+
+internal sealed record AgencyRow(
+    string Code, string Name, string ShortName, AgencyKind Kind, string KecamatanCode, string Address, List<UnitRow> Units, string Profile);
+
+internal sealed record UnitRow(string Code, string Name);
+
+internal sealed record SellerRow(
+    string Slug,
+    string Name,
+    string Owner,
+    bool OwnerIsWoman,
+    bool OwnerHasDisability,
+    string Story,
+    string KelurahanCode,
+    string Address,
+    BusinessScale Scale,
+    LegalForm LegalForm,
+    string Nib,
+    List<string> Kbli,
+    long Capital,
+    long AnnualSales,
+    DateOnly StartedOn,
+    string? GroupName,
+    bool IsPkp,
+    string? CapacityPerDay,
+    bool Verified,
+    List<DocumentRow> Documents);
+
+internal sealed record DocumentRow(DocumentKind Kind, string Number, string Issuer, int IssuedMonthsAgo, int? ExpiresInMonths);
+
+internal sealed record ProductRow(
+    string Sku,
+    string Seller,
+    string Name,
+    string Category,
+    string Description,
+    List<SpecificationLine>? Specification,
+    string Unit,
+    Maker Maker,
+    bool IsPdn,
+    int? Tkdn,
+    Fulfilment Fulfilment,
+    int? CapacityPerDay,
+    int LeadTimeDays,
+    int MinOrder,
+    List<VariantRow> Variants,
+    List<string>? Labels,
+    string Picture,
+    int PictureCount);
+
+internal sealed record VariantRow(string Sku, string Name, long Price, int Stock, List<TierRow>? Tiers);
+
+internal sealed record TierRow(int From, long Price);

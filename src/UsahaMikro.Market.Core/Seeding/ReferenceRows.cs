@@ -1,0 +1,36 @@
+using UsahaMikro.Market.Regulation.Contracts;
+using UsahaMikro.Market.Shared;
+
+namespace UsahaMikro.Market.Seeding;
+
+internal sealed record RegulationRow(
+    string Code, string Title, string Kind, string Number, int Year, string? AreaCode, DateOnly? IssuedOn, string Status, string? Gazette, bool Verify);
+
+internal sealed record ProfileRow(string AreaCode, List<ParameterRow> Parameters, List<RuleSetRow> RuleSets);
+
+internal sealed record ParameterRow(
+    string Key, string Value, string Unit, DateOnly From, DateOnly? Until, string Pasal, RuleForce Force, string? Note);
+
+internal sealed record TargetRow(decimal Percent);
+
+internal sealed record RuleSetRow(
+    string Code,
+    string Name,
+    bool IsDefault,
+    DateOnly From,
+    DateOnly? Until,
+    string Pasal,
+    RuleForce Force,
+    TargetRow? Target,
+    List<BusinessScale> Scales,
+    CooperativeRule Cooperative,
+    bool MustBeLocal,
+    bool MustBePdn,
+    bool MustBeRegistered,
+    bool MustBeOwnMade,
+    string? Note);
+
+internal sealed record CategoryRow(
+    string Slug, string Name, string? Parent, int Hue, string Emoji, ProductNature Nature, bool IsFood, List<string> Occasions, int Sort);
+
+internal sealed record OccasionRow(string Slug, string Name, string Description, int Hue, string Emoji, string Pasal, int Sort);

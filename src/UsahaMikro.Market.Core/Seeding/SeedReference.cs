@@ -1,0 +1,119 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using UsahaMikro.Market.Catalog.Domain;
+using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Regulation.Domain;
+using UsahaMikro.Market.Shared;
+
+namespace UsahaMikro.Market.Seeding;
+
+/// <summary>Loads what every installation needs; a row that is there stays as it is, so it can run at each start.</summary>
+public sealed class SeedReference(MarketDbContext db, SeedFiles files)
+{
+    public Task<Result> ExecuteAsync(CancellationToken cancellationToken) =>
+        db.InTransactionAsync(Actor.System("data awal"), async () =>
+        {
+            await RegulationsAsync(cancellationToken);
+            foreach (var profile in files.Names("reference/profiles", "*.json"))
+                await ProfileAsync(files.Read<ProfileRow>("reference", "profiles", profile), cancellationToken);
+            await HolidaysAsync(cancellationToken);
+            await CatalogAsync(cancellationToken);
+            return Result.Ok();
+        }, cancellationToken);
+
+    private async Task RegulationsAsync(CancellationToken cancellationToken)
+    {
+        var known = await db.Set<RegulationRecord>().Select(r => r.Code).ToHashSetAsync(cancellationToken);
+        db.AddRange(files.List<RegulationRow>("reference", "regulations.json").Where(row => !known.Contains(row.Code)).Select(row => new RegulationRecord
+        {
+            Code = row.Code,
+            Title = row.Title,
+            Kind = row.Kind,
+            Number = row.Number,
+            Year = row.Year,
+            AreaCode = row.AreaCode,
+            IssuedOn = row.IssuedOn,
+            Status = row.Status,
+            Gazette = row.Gazette,
+            NeedsVerification = row.Verify,
+        }));
+    }
+
+    private async Task ProfileAsync(ProfileRow profile, CancellationToken cancellationToken)
+    {
+        var area = profile.AreaCode;
+        var parameters = await db.Set<RegulationParameter>().Where(p => p.AreaCode == area)
+            .Select(p => new { p.Key, p.From }).ToHashSetAsync(cancellationToken);
+        db.AddRange(profile.Parameters.Where(row => !parameters.Contains(new { row.Key, row.From })).Select(row => new RegulationParameter
+        {
+            AreaCode = area,
+            Key = row.Key,
+            From = row.From,
+            Until = row.Until,
+            Value = row.Value,
+            Unit = row.Unit,
+            Pasal = row.Pasal,
+            Force = row.Force,
+            Note = row.Note ?? "",
+        }));
+
+        var sets = await db.Set<RuleSetRecord>().Where(r => r.AreaCode == area)
+            .Select(r => new { r.Code, r.From }).ToHashSetAsync(cancellationToken);
+        db.AddRange(profile.RuleSets.Where(row => !sets.Contains(new { row.Code, row.From })).Select(row => new RuleSetRecord
+        {
+            AreaCode = area,
+            Code = row.Code,
+            From = row.From,
+            Until = row.Until,
+            Name = row.Name,
+            IsDefault = row.IsDefault,
+            Pasal = row.Pasal,
+            Force = row.Force,
+            TargetBasisPoints = row.Target is null ? null : (int)(row.Target.Percent * 100),
+            Scales = string.Join(',', row.Scales),
+            Cooperative = row.Cooperative,
+            MustBeLocal = row.MustBeLocal,
+            MustBePdn = row.MustBePdn,
+            MustBeRegistered = row.MustBeRegistered,
+            MustBeOwnMade = row.MustBeOwnMade,
+            Note = row.Note ?? "",
+        }));
+    }
+
+    private async Task HolidaysAsync(CancellationToken cancellationToken)
+    {
+        var known = await db.Set<Holiday>().Select(h => h.Date).ToHashSetAsync(cancellationToken);
+        db.AddRange(files.Rows("reference", "holidays.csv")
+            .Select(cells => new Holiday { Date = DateOnly.Parse(cells[0], CultureInfo.InvariantCulture), Name = cells[1] })
+            .DistinctBy(holiday => holiday.Date).Where(holiday => !known.Contains(holiday.Date)));
+    }
+
+    private async Task CatalogAsync(CancellationToken cancellationToken)
+    {
+        var categories = await db.Set<Category>().Select(c => c.Slug).ToHashSetAsync(cancellationToken);
+        db.AddRange(files.List<CategoryRow>("reference", "categories.json").Where(row => !categories.Contains(row.Slug)).Select(row => new Category
+        {
+            Slug = row.Slug,
+            Name = row.Name,
+            ParentSlug = row.Parent,
+            Hue = row.Hue,
+            Emoji = row.Emoji,
+            Nature = row.Nature,
+            IsFood = row.IsFood,
+            Occasions = $",{string.Join(',', row.Occasions)},",
+            Sort = row.Sort,
+        }));
+
+        var occasions = await db.Set<Occasion>().Select(o => o.Slug).ToHashSetAsync(cancellationToken);
+        db.AddRange(files.List<OccasionRow>("reference", "occasions.json").Where(row => !occasions.Contains(row.Slug)).Select(row => new Occasion
+        {
+            Slug = row.Slug,
+            Name = row.Name,
+            Description = row.Description,
+            Hue = row.Hue,
+            Emoji = row.Emoji,
+            Pasal = row.Pasal,
+            Sort = row.Sort,
+        }));
+    }
+}

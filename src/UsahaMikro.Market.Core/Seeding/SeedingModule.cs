@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace UsahaMikro.Market.Seeding;
+
+public static class SeedingModule
+{
+    public static IServiceCollection AddSeeding(this IServiceCollection services) => services
+        .AddSingleton<SeedFiles>()
+        .AddScoped<SeedReference>()
+        .AddScoped<SeedDemo>()
+        .AddScoped<IDemoPart, DemoAgencies>()
+        .AddScoped<IDemoPart, DemoPackages>()
+        .AddScoped<IDemoPart, DemoSellers>()
+        .AddScoped<IDemoPart, DemoProducts>();
+}

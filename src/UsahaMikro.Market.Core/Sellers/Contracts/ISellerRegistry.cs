@@ -1,0 +1,56 @@
+using UsahaMikro.Market.Shared;
+
+namespace UsahaMikro.Market.Sellers.Contracts;
+
+public enum DocumentKind { Nib, PernyataanStandar, SertifikatStandar, Halal, Pirt, Sni, Pkrt, Merek, Bpom, SuratKeteranganUsaha }
+
+/// <summary>A licence or certificate as of a date: valid through its last day, the day included (BKS 12).</summary>
+public sealed record DocumentFact(DocumentKind Kind, string Number, string Issuer, DateOnly IssuedOn, DateOnly? ValidThrough)
+{
+    public bool IsValidOn(DateOnly date) => ValidThrough is null || date <= ValidThrough;
+}
+
+/// <summary>A seller as other modules and pages see it. Holds no NIK, no bank account.</summary>
+public sealed record SellerCard(
+    Guid Id,
+    string Slug,
+    string Name,
+    string OwnerName,
+    string Story,
+    string KelurahanCode,
+    string Address,
+    BusinessScale Scale,
+    LegalForm LegalForm,
+    RegistryState Registry,
+    string Nib,
+    bool OwnerIsWoman,
+    bool OwnerHasDisability,
+    bool IsPkp,
+    string GroupName,
+    string CapacityNote,
+    DateOnly StartedOn,
+    IReadOnlyList<DocumentFact> Documents)
+{
+    public string KecamatanCode => AreaCode.KecamatanOf(KelurahanCode);
+}
+
+/// <summary>What a seller asks for bringing goods to a kecamatan.</summary>
+public sealed record DeliveryRate(string KecamatanCode, Rupiah Price);
+
+/// <summary>The registry of sellers (<i>basis data tunggal</i>, BKS 14–16).</summary>
+public interface ISellerRegistry
+{
+    Task<SellerCard?> FindAsync(Guid sellerId, CancellationToken cancellationToken);
+
+    Task<SellerCard?> FindBySlugAsync(string slug, CancellationToken cancellationToken);
+
+    Task<IReadOnlyDictionary<Guid, SellerCard>> CardsAsync(IReadOnlyCollection<Guid> sellerIds, CancellationToken cancellationToken);
+
+    Task<IReadOnlyList<SellerCard>> AllAsync(CancellationToken cancellationToken);
+
+    Task<IReadOnlyList<DeliveryRate>> DeliveryRatesAsync(Guid sellerId, CancellationToken cancellationToken);
+}
+
+/// <summary>A public fact of a seller changed.</summary>
+[EventName("sellers.changed.1")]
+public sealed record SellerChanged(Guid SellerId) : IFollowedEvent;

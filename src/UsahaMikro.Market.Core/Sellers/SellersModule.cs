@@ -1,0 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
+using UsahaMikro.Market.Sellers.Contracts;
+using UsahaMikro.Market.Sellers.Data;
+
+namespace UsahaMikro.Market.Sellers;
+
+public static class SellersModule
+{
+    public static IServiceCollection AddSellers(this IServiceCollection services) => services.AddScoped<ISellerRegistry, SellerRegistry>();
+}

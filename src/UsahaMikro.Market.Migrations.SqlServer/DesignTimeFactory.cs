@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+using UsahaMikro.Market.Persistence;
+
+namespace UsahaMikro.Market.Migrations.SqlServer;
+
+/// <summary>What <c>dotnet ef</c> builds the context with; no server is asked.</summary>
+public sealed class DesignTimeFactory : IDesignTimeDbContextFactory<MarketDbContext>
+{
+    public MarketDbContext CreateDbContext(string[] args)
+    {
+        var database = new DatabaseOptions { Provider = DatabaseProvider.SqlServer, ConnectionString = "Server=design;Database=Market" };
+        var options = new DbContextOptionsBuilder<MarketDbContext>();
+        options.UseMarketDatabase(database);
+        return new MarketDbContext(options.Options, new DatabaseServices(database, TimeProvider.System));
+    }
+}

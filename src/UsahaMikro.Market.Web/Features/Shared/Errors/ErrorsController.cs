@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+
+namespace UsahaMikro.Market.Web.Features.Shared.Errors;
+
+/// <summary>The error pages; also the last stop for unknown addresses.</summary>
+[AllowAnonymous, IgnoreAntiforgeryToken]
+[ApiExplorerSettings(IgnoreApi = true)]
+public sealed class ErrorsController : Controller
+{
+    [Route("/galat/{code:int}", Name = "error")]
+    public IActionResult Show(int code) => Page(ErrorPage.Codes.Contains(code) ? code : code is >= 400 and < 500 ? 400 : 500, code);
+
+    [Route("/galat", Name = "exception")]
+    public IActionResult Exception() => Page(Response.StatusCode is >= 400 ? Response.StatusCode : 500, Response.StatusCode);
+
+    public IActionResult NotFoundPage() => Page(404, 404);
+
+    private ViewResult Page(int code, int status)
+    {
+        var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
+            ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path
+            ?? Request.Path;
+        Response.StatusCode = status is >= 400 and < 600 ? status : code;
+        Response.Headers.CacheControl = "no-store";
+        var reference = Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
+        return View("Show", ErrorPage.For(code, reference, asked));
+    }
+}

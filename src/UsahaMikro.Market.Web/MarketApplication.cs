@@ -1,0 +1,50 @@
+using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Web.Health;
+using UsahaMikro.Market.Web.Ui;
+
+namespace UsahaMikro.Market.Web;
+
+/// <summary>How the application is put together; nothing clever.</summary>
+public static class MarketApplication
+{
+    public static WebApplicationBuilder AddMarket(this WebApplicationBuilder builder)
+    {
+        builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 2 * 1024 * 1024;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+        });
+
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddMarketModules();
+        if (builder.Configuration.GetValue("Background:Enabled", true)) builder.Services.AddPersistenceLoops();
+        builder.Services.AddControllersWithViews();
+        builder.Services.AddMarketUi();
+        builder.Services.AddScoped<ReadyCheck>();
+        return builder;
+    }
+
+    /// <summary>SQLite is migrated at start; SQL Server by the command <c>migrate</c>, never silently by many instances.</summary>
+    public static async Task PrepareDatabaseAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        if (scope.ServiceProvider.GetRequiredService<DatabaseServices>().Options.Provider is DatabaseProvider.SqlServer)
+        {
+            SqlServerClient.EnsureComplete();
+            return;
+        }
+
+        await scope.ServiceProvider.GetRequiredService<DatabaseStarter>().MigrateAsync(app.Lifetime.ApplicationStopping);
+    }
+
+    public static WebApplication UseMarket(this WebApplication app)
+    {
+        app.UseMarketUi();
+        app.MapHealth();
+        app.MapControllers();
+        app.MapMarketUi();
+        return app;
+    }
+}

@@ -1,0 +1,31 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+
+namespace UsahaMikro.Market.Web.Ui.Binding;
+
+/// <summary>Gives validation attributes without a message our own sentence.</summary>
+public sealed class IndonesianValidation : IValidationMetadataProvider
+{
+    public void CreateValidationMetadata(ValidationMetadataProviderContext context)
+    {
+        foreach (var attribute in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
+        {
+            if (attribute.ErrorMessage is null && attribute.ErrorMessageResourceName is null) attribute.ErrorMessage = SentenceFor(attribute);
+        }
+    }
+
+    private static string? SentenceFor(ValidationAttribute attribute) => attribute switch
+    {
+        RequiredAttribute => "{0} wajib diisi.",
+        StringLengthAttribute { MinimumLength: > 0 } => "{0} harus {2} sampai {1} huruf.",
+        StringLengthAttribute or MaxLengthAttribute => "{0} paling banyak {1} huruf.",
+        MinLengthAttribute => "{0} paling sedikit {1} huruf.",
+        RangeAttribute => "{0} harus antara {1} dan {2}.",
+        EmailAddressAttribute => "Tulis alamat surel yang lengkap, misalnya nama@contoh.id.",
+        PhoneAttribute => "Tulis nomor telepon dengan angka, misalnya 0812 3456 7890.",
+        UrlAttribute => "Tulis alamat web yang lengkap, misalnya https://contoh.id.",
+        CompareAttribute => "{0} tidak sama.",
+        RegularExpressionAttribute => "{0} tidak sesuai bentuk yang diminta.",
+        _ => null,
+    };
+}

@@ -1,0 +1,24 @@
+namespace UsahaMikro.Market.Web.Ui.Site;
+
+/// <summary>One link of the footer or header; shown only when its page exists.</summary>
+public sealed record SiteLink(string Text, string Url);
+
+/// <summary>Addresses the layouts point at. A page that is not there yet is left out of the footer.</summary>
+public sealed class SiteLinks
+{
+    public string Search { get; set; } = "/cari";
+    public string SignIn { get; set; } = "/masuk";
+    public string SignOut { get; set; } = "/keluar";
+    public string SwitchMembership { get; set; } = "/akun/peran";
+    public string Account { get; set; } = "/akun";
+    public string Notifications { get; set; } = "/akun/notifikasi";
+
+    public IList<SiteLink> Footer { get; } =
+    [
+        new("Peraturan", "/peraturan"),
+        new("Rapor Perangkat Daerah", "/rapor"),
+        new("Periksa dokumen", "/periksa"),
+        new("Pelaku usaha", "/penjual"),
+        new("Bantuan", "/bantuan"),
+    ];
+}

@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Persistence.Outbox;
+using UsahaMikro.Market.Shared;
+
+namespace UsahaMikro.Market.Tests.Web;
+
+/// <summary>The whole application on its own SQLite file, thrown away after the test class.</summary>
+public sealed class MarketApp : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private readonly string _folder = Path.Combine(TestFolder.Path, HumanCode.New(12));
+
+    public FakeClock Clock { get; } = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        Directory.CreateDirectory(_folder);
+        await TemplateDatabase.CopyToAsync(Path.Combine(_folder, "market.db"));
+    }
+
+    public async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> use)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await use(scope.ServiceProvider);
+    }
+
+    public Task InScopeAsync(Func<IServiceProvider, Task> use) => InScopeAsync(async services =>
+    {
+        await use(services);
+        return true;
+    });
+
+    /// <summary>Writes through the context as a test's own hand.</summary>
+    public Task WriteAsync(Func<MarketDbContext, Task> write) => InScopeAsync(async services =>
+    {
+        var db = services.GetRequiredService<MarketDbContext>();
+        await db.InTransactionAsync(Actor.System("test"), async () =>
+        {
+            await write(db);
+            return Result.Ok();
+        }, CancellationToken.None);
+    });
+
+    /// <summary>Keeps every promise of the outbox that is due.</summary>
+    public async Task DrainOutboxAsync()
+    {
+        while (await Services.GetRequiredService<OutboxDispatcher>().DispatchAsync(CancellationToken.None) > 0)
+        {
+        }
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Testing");
+        builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_folder, "market.db")};Pooling=False");
+        builder.UseSetting("Storage:Folder", Path.Combine(_folder, "files"));
+        builder.UseSetting("Background:Enabled", "false");
+        builder.ConfigureTestServices(services => services
+            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<IInterceptor, SqlServerTwin>());
+    }
+}

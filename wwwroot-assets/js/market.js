@@ -1,0 +1,7 @@
+import { steppers } from "./stepper.js";
+import { autoSubmit, guardForms } from "./forms.js";
+import { menus, dialogs } from "./overlays.js";
+import { theme } from "./theme.js";
+import { previews } from "./upload.js";
+
+for (const enhance of [theme, steppers, autoSubmit, guardForms, menus, dialogs, previews]) enhance(document);
