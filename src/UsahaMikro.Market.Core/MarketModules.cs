@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using UsahaMikro.Market.Accounts;
 using UsahaMikro.Market.Agencies;
 using UsahaMikro.Market.Budget;
 using UsahaMikro.Market.Catalog;
@@ -17,6 +18,7 @@ public static class MarketModules
     public static IServiceCollection AddMarketModules(this IServiceCollection services) => services
         .AddPersistence()
         .AddRegulation()
+        .AddAccounts()
         .AddDocuments()
         .AddAgencies()
         .AddSellers()
