@@ -5,6 +5,7 @@ using UsahaMikro.Market.Budget;
 using UsahaMikro.Market.Catalog;
 using UsahaMikro.Market.Documents;
 using UsahaMikro.Market.Inventory;
+using UsahaMikro.Market.Ordering;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Regulation;
 using UsahaMikro.Market.Seeding;
@@ -25,5 +26,6 @@ public static class MarketModules
         .AddInventory()
         .AddBudget()
         .AddCatalog()
+        .AddOrdering()
         .AddSeeding();
 }

@@ -52,7 +52,7 @@ public sealed class SeedReference(MarketDbContext db, SeedFiles files)
             Until = row.Until,
             Value = row.Value,
             Unit = row.Unit,
-            Pasal = row.Pasal,
+            Pasal = row.Pasal ?? "",
             Force = row.Force,
             Note = row.Note ?? "",
         }));

@@ -63,8 +63,6 @@ internal sealed class StockDesk(MarketDbContext db) : IStockDesk
         db.Add(balance);
         if (mode is SupplyMode.Stock && onHand > 0)
             Append(balance, MovementKind.Opening, onHand, onHand, "Stok awal", new StockMove(variantId, onHand, default, "awal"), by);
-        await db.SaveChangesAsync(cancellationToken);
-        db.Entry(balance).State = EntityState.Detached;
     }
 
     public async Task<Result> AdjustAsync(

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Microsoft.EntityFrameworkCore.Metadata;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Persistence.Audit;
@@ -18,9 +17,11 @@ internal static class AuditChanges
     {
         var now = db.Services.Clock.GetUtcNow();
         var writer = db.Writer;
+        var roots = new Roots(db.ChangeTracker);
         var parts = db.ChangeTracker.Entries()
             .Where(entry => entry.Entity is not AggregateRoot && entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .ToList();
+            .Select(entry => (Part: entry, Root: roots.Of(entry)?.Entity)).Where(one => one.Root is not null)
+            .ToLookup(one => one.Root!, one => one.Part, ReferenceEqualityComparer.Instance);
         return [.. db.ChangeTracker.Entries<AggregateRoot>()
             .Where(root => root.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .Select(root => new AuditEntry
@@ -34,15 +35,15 @@ internal static class AuditChanges
                 Entity = root.Metadata.ClrType.Name,
                 EntityId = (Guid)root.Property("Id").CurrentValue!,
                 EntityVersion = root.Entity.Version,
-                Changes = JsonSerializer.Serialize(Changes(root, parts), Json),
+                Changes = JsonSerializer.Serialize(Changes(root, parts[root.Entity]), Json),
             })];
     }
 
-    private static SortedDictionary<string, object?[]> Changes(EntityEntry root, List<EntityEntry> parts)
+    private static SortedDictionary<string, object?[]> Changes(EntityEntry root, IEnumerable<EntityEntry> parts)
     {
         var changes = new SortedDictionary<string, object?[]>(StringComparer.Ordinal);
         Collect(root, "", changes);
-        foreach (var (part, at) in parts.Where(part => BelongsTo(part, root)).Select((part, at) => (part, at)))
+        foreach (var (part, at) in parts.Select((part, at) => (part, at)))
             Collect(part, $"{part.Metadata.ClrType.Name}[{at}].", changes);
         return changes;
     }
@@ -70,16 +71,5 @@ internal static class AuditChanges
             EntityState.Deleted => [Show(property.OriginalValue), null],
             _ => [Show(property.OriginalValue), Show(property.CurrentValue)],
         };
-    }
-
-    private static bool BelongsTo(EntityEntry part, EntityEntry root) => part.Metadata.GetForeignKeys().Any(key =>
-        Principal(part, key) is { } parent && (ReferenceEquals(parent.Entity, root.Entity) || parent.Entity is not AggregateRoot && BelongsTo(parent, root)));
-
-    private static EntityEntry? Principal(EntityEntry part, IForeignKey key)
-    {
-        var values = key.Properties.Select(property => part.Property(property.Name).CurrentValue).ToArray();
-        return part.Context.ChangeTracker.Entries().FirstOrDefault(other =>
-            key.PrincipalEntityType.ClrType.IsInstanceOfType(other.Entity)
-            && key.PrincipalKey.Properties.Select(property => other.Property(property.Name).CurrentValue).SequenceEqual(values));
     }
 }
