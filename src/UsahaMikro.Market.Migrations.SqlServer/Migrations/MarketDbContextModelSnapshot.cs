@@ -2223,7 +2223,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.HasOne("UsahaMikro.Market.Agencies.Domain.Agency", null)
                         .WithMany("Units")
                         .HasForeignKey("AgencyId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2232,7 +2232,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.HasOne("UsahaMikro.Market.Catalog.Domain.Product", null)
                         .WithMany("Pictures")
                         .HasForeignKey("ProductId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2241,7 +2241,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.HasOne("UsahaMikro.Market.Catalog.Domain.ProductVariant", null)
                         .WithMany("PriceChanges")
                         .HasForeignKey("VariantId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2250,7 +2250,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.HasOne("UsahaMikro.Market.Catalog.Domain.ProductVariant", null)
                         .WithMany("Steps")
                         .HasForeignKey("VariantId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2259,7 +2259,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.HasOne("UsahaMikro.Market.Catalog.Domain.Product", null)
                         .WithMany("Variants")
                         .HasForeignKey("ProductId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2268,7 +2268,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.HasOne("UsahaMikro.Market.Ordering.Domain.Basket", null)
                         .WithMany("Lines")
                         .HasForeignKey("BasketId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2277,7 +2277,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.HasOne("UsahaMikro.Market.Ordering.Domain.Order", null)
                         .WithMany("Deliveries")
                         .HasForeignKey("OrderId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2286,7 +2286,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.HasOne("UsahaMikro.Market.Ordering.Domain.Delivery", null)
                         .WithMany("Lines")
                         .HasForeignKey("DeliveryId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2295,7 +2295,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.HasOne("UsahaMikro.Market.Ordering.Domain.Order", null)
                         .WithMany("Lines")
                         .HasForeignKey("OrderId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2304,7 +2304,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.HasOne("UsahaMikro.Market.Ordering.Domain.Order", null)
                         .WithMany("Steps")
                         .HasForeignKey("OrderId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2313,7 +2313,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.HasOne("UsahaMikro.Market.Sellers.Domain.Seller", null)
                         .WithMany("DeliveryRates")
                         .HasForeignKey("SellerId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2322,7 +2322,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.HasOne("UsahaMikro.Market.Sellers.Domain.Seller", null)
                         .WithMany("Documents")
                         .HasForeignKey("SellerId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 

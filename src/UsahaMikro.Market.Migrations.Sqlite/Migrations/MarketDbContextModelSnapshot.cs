@@ -2209,7 +2209,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.HasOne("UsahaMikro.Market.Agencies.Domain.Agency", null)
                         .WithMany("Units")
                         .HasForeignKey("AgencyId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2218,7 +2218,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.HasOne("UsahaMikro.Market.Catalog.Domain.Product", null)
                         .WithMany("Pictures")
                         .HasForeignKey("ProductId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2227,7 +2227,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.HasOne("UsahaMikro.Market.Catalog.Domain.ProductVariant", null)
                         .WithMany("PriceChanges")
                         .HasForeignKey("VariantId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2236,7 +2236,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.HasOne("UsahaMikro.Market.Catalog.Domain.ProductVariant", null)
                         .WithMany("Steps")
                         .HasForeignKey("VariantId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2245,7 +2245,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.HasOne("UsahaMikro.Market.Catalog.Domain.Product", null)
                         .WithMany("Variants")
                         .HasForeignKey("ProductId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2254,7 +2254,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.HasOne("UsahaMikro.Market.Ordering.Domain.Basket", null)
                         .WithMany("Lines")
                         .HasForeignKey("BasketId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2263,7 +2263,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.HasOne("UsahaMikro.Market.Ordering.Domain.Order", null)
                         .WithMany("Deliveries")
                         .HasForeignKey("OrderId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2272,7 +2272,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.HasOne("UsahaMikro.Market.Ordering.Domain.Delivery", null)
                         .WithMany("Lines")
                         .HasForeignKey("DeliveryId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2281,7 +2281,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.HasOne("UsahaMikro.Market.Ordering.Domain.Order", null)
                         .WithMany("Lines")
                         .HasForeignKey("OrderId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2290,7 +2290,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.HasOne("UsahaMikro.Market.Ordering.Domain.Order", null)
                         .WithMany("Steps")
                         .HasForeignKey("OrderId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2299,7 +2299,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.HasOne("UsahaMikro.Market.Sellers.Domain.Seller", null)
                         .WithMany("DeliveryRates")
                         .HasForeignKey("SellerId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2308,7 +2308,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.HasOne("UsahaMikro.Market.Sellers.Domain.Seller", null)
                         .WithMany("Documents")
                         .HasForeignKey("SellerId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 

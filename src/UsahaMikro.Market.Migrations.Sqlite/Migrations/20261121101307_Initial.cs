@@ -656,8 +656,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         name: "FK_AgenciesUnits_AgenciesAgencies_AgencyId",
                         column: x => x.AgencyId,
                         principalTable: "AgenciesAgencies",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -680,8 +679,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         name: "FK_CatalogPictures_CatalogProducts_ProductId",
                         column: x => x.ProductId,
                         principalTable: "CatalogProducts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -702,8 +700,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         name: "FK_CatalogVariants_CatalogProducts_ProductId",
                         column: x => x.ProductId,
                         principalTable: "CatalogProducts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -724,8 +721,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         name: "FK_OrderingBasketLines_OrderingBaskets_BasketId",
                         column: x => x.BasketId,
                         principalTable: "OrderingBaskets",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -756,8 +752,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         name: "FK_OrderingDeliveries_OrderingOrders_OrderId",
                         column: x => x.OrderId,
                         principalTable: "OrderingOrders",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -799,8 +794,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         name: "FK_OrderingLines_OrderingOrders_OrderId",
                         column: x => x.OrderId,
                         principalTable: "OrderingOrders",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -824,8 +818,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         name: "FK_OrderingSteps_OrderingOrders_OrderId",
                         column: x => x.OrderId,
                         principalTable: "OrderingOrders",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -843,8 +836,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         name: "FK_SellersDeliveryRates_SellersSellers_SellerId",
                         column: x => x.SellerId,
                         principalTable: "SellersSellers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -866,8 +858,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         name: "FK_SellersDocuments_SellersSellers_SellerId",
                         column: x => x.SellerId,
                         principalTable: "SellersSellers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -889,8 +880,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         name: "FK_CatalogPriceChanges_CatalogVariants_VariantId",
                         column: x => x.VariantId,
                         principalTable: "CatalogVariants",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -908,8 +898,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         name: "FK_CatalogPriceSteps_CatalogVariants_VariantId",
                         column: x => x.VariantId,
                         principalTable: "CatalogVariants",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -931,8 +920,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         name: "FK_OrderingDeliveryLines_OrderingDeliveries_DeliveryId",
                         column: x => x.DeliveryId,
                         principalTable: "OrderingDeliveries",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateIndex(

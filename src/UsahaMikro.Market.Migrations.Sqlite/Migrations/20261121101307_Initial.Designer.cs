@@ -12,7 +12,7 @@ using UsahaMikro.Market.Persistence;
 namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(MarketDbContext))]
-    [Migration("20261121100355_Initial")]
+    [Migration("20261121101307_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2212,7 +2212,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.HasOne("UsahaMikro.Market.Agencies.Domain.Agency", null)
                         .WithMany("Units")
                         .HasForeignKey("AgencyId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2221,7 +2221,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.HasOne("UsahaMikro.Market.Catalog.Domain.Product", null)
                         .WithMany("Pictures")
                         .HasForeignKey("ProductId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2230,7 +2230,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.HasOne("UsahaMikro.Market.Catalog.Domain.ProductVariant", null)
                         .WithMany("PriceChanges")
                         .HasForeignKey("VariantId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2239,7 +2239,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.HasOne("UsahaMikro.Market.Catalog.Domain.ProductVariant", null)
                         .WithMany("Steps")
                         .HasForeignKey("VariantId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2248,7 +2248,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.HasOne("UsahaMikro.Market.Catalog.Domain.Product", null)
                         .WithMany("Variants")
                         .HasForeignKey("ProductId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2257,7 +2257,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.HasOne("UsahaMikro.Market.Ordering.Domain.Basket", null)
                         .WithMany("Lines")
                         .HasForeignKey("BasketId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2266,7 +2266,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.HasOne("UsahaMikro.Market.Ordering.Domain.Order", null)
                         .WithMany("Deliveries")
                         .HasForeignKey("OrderId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2275,7 +2275,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.HasOne("UsahaMikro.Market.Ordering.Domain.Delivery", null)
                         .WithMany("Lines")
                         .HasForeignKey("DeliveryId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2284,7 +2284,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.HasOne("UsahaMikro.Market.Ordering.Domain.Order", null)
                         .WithMany("Lines")
                         .HasForeignKey("OrderId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2293,7 +2293,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.HasOne("UsahaMikro.Market.Ordering.Domain.Order", null)
                         .WithMany("Steps")
                         .HasForeignKey("OrderId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2302,7 +2302,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.HasOne("UsahaMikro.Market.Sellers.Domain.Seller", null)
                         .WithMany("DeliveryRates")
                         .HasForeignKey("SellerId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2311,7 +2311,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.HasOne("UsahaMikro.Market.Sellers.Domain.Seller", null)
                         .WithMany("Documents")
                         .HasForeignKey("SellerId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 

@@ -13,7 +13,7 @@ using UsahaMikro.Market.Persistence;
 namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(MarketDbContext))]
-    [Migration("20261121100409_Initial")]
+    [Migration("20261121101320_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2226,7 +2226,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.HasOne("UsahaMikro.Market.Agencies.Domain.Agency", null)
                         .WithMany("Units")
                         .HasForeignKey("AgencyId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2235,7 +2235,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.HasOne("UsahaMikro.Market.Catalog.Domain.Product", null)
                         .WithMany("Pictures")
                         .HasForeignKey("ProductId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2244,7 +2244,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.HasOne("UsahaMikro.Market.Catalog.Domain.ProductVariant", null)
                         .WithMany("PriceChanges")
                         .HasForeignKey("VariantId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2253,7 +2253,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.HasOne("UsahaMikro.Market.Catalog.Domain.ProductVariant", null)
                         .WithMany("Steps")
                         .HasForeignKey("VariantId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2262,7 +2262,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.HasOne("UsahaMikro.Market.Catalog.Domain.Product", null)
                         .WithMany("Variants")
                         .HasForeignKey("ProductId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2271,7 +2271,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.HasOne("UsahaMikro.Market.Ordering.Domain.Basket", null)
                         .WithMany("Lines")
                         .HasForeignKey("BasketId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2280,7 +2280,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.HasOne("UsahaMikro.Market.Ordering.Domain.Order", null)
                         .WithMany("Deliveries")
                         .HasForeignKey("OrderId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2289,7 +2289,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.HasOne("UsahaMikro.Market.Ordering.Domain.Delivery", null)
                         .WithMany("Lines")
                         .HasForeignKey("DeliveryId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2298,7 +2298,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.HasOne("UsahaMikro.Market.Ordering.Domain.Order", null)
                         .WithMany("Lines")
                         .HasForeignKey("OrderId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2307,7 +2307,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.HasOne("UsahaMikro.Market.Ordering.Domain.Order", null)
                         .WithMany("Steps")
                         .HasForeignKey("OrderId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2316,7 +2316,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.HasOne("UsahaMikro.Market.Sellers.Domain.Seller", null)
                         .WithMany("DeliveryRates")
                         .HasForeignKey("SellerId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -2325,7 +2325,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.HasOne("UsahaMikro.Market.Sellers.Domain.Seller", null)
                         .WithMany("Documents")
                         .HasForeignKey("SellerId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
