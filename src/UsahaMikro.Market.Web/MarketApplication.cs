@@ -1,4 +1,6 @@
+using UsahaMikro.Market.Accounts.Contracts;
 using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Web.Commands;
 using UsahaMikro.Market.Web.Health;
 using UsahaMikro.Market.Web.Security;
 using UsahaMikro.Market.Web.Ui;
@@ -42,6 +44,8 @@ public static class MarketApplication
         }
 
         await scope.ServiceProvider.EnterDemoModeAsync(app.Lifetime.ApplicationStopping);
+        if (scope.ServiceProvider.GetRequiredService<IDemoMode>().IsDemo)
+            await Seed.FillAsync(scope.ServiceProvider, withDemo: true, app.Lifetime.ApplicationStopping);
     }
 
     public static WebApplication UseMarket(this WebApplication app)
