@@ -33,7 +33,7 @@ public sealed class SqlServerTwin : IQueryExpressionInterceptor
         var rerooted = new Reroot(twin).Visit(queryExpression);
         try
         {
-            Compile.MakeGenericMethod(rerooted.Type).Invoke(twin.GetService<IDatabase>(), [rerooted, false]);
+            Compile.MakeGenericMethod(AnswerOf(rerooted.Type)).Invoke(twin.GetService<IDatabase>(), [rerooted, false]);
         }
         catch (TargetInvocationException exception)
         {
@@ -43,6 +43,12 @@ public sealed class SqlServerTwin : IQueryExpressionInterceptor
         Interlocked.Increment(ref _compiled);
         return queryExpression;
     }
+
+    /// <summary>A query for many rows answers with a sequence, one for a single value with itself.</summary>
+    private static Type AnswerOf(Type type) =>
+        type.GetInterfaces().Prepend(type).FirstOrDefault(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IQueryable<>)) is { } many
+            ? typeof(IEnumerable<>).MakeGenericType(many.GetGenericArguments())
+            : type;
 
     private sealed class Reroot(MarketDbContext twin) : ExpressionVisitor
     {
