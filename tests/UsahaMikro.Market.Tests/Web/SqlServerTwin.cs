@@ -33,7 +33,7 @@ public sealed class SqlServerTwin : IQueryExpressionInterceptor
         var rerooted = new Reroot(twin).Visit(queryExpression);
         try
         {
-            Compile.MakeGenericMethod(AnswerOf(rerooted.Type)).Invoke(twin.GetService<IDatabase>(), [rerooted, false]);
+            Compile.MakeGenericMethod(ResultOf(rerooted.Type)).Invoke(twin.GetService<IDatabase>(), [rerooted, false]);
         }
         catch (TargetInvocationException exception)
         {
@@ -44,10 +44,9 @@ public sealed class SqlServerTwin : IQueryExpressionInterceptor
         return queryExpression;
     }
 
-    /// <summary>A query for many rows answers with a sequence, one for a single value with itself.</summary>
-    private static Type AnswerOf(Type type) =>
-        type.GetInterfaces().Prepend(type).FirstOrDefault(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IQueryable<>)) is { } many
-            ? typeof(IEnumerable<>).MakeGenericType(many.GetGenericArguments())
+    private static Type ResultOf(Type type) =>
+        type.GetInterfaces().Append(type).FirstOrDefault(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IQueryable<>)) is { } rows
+            ? typeof(IEnumerable<>).MakeGenericType(rows.GetGenericArguments())
             : type;
 
     private sealed class Reroot(MarketDbContext twin) : ExpressionVisitor
