@@ -6,6 +6,7 @@ using UsahaMikro.Market.Documents;
 using UsahaMikro.Market.Inventory;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Regulation;
+using UsahaMikro.Market.Search;
 using UsahaMikro.Market.Seeding;
 using UsahaMikro.Market.Sellers;
 
@@ -23,5 +24,6 @@ public static class MarketModules
         .AddInventory()
         .AddBudget()
         .AddCatalog()
+        .AddSearch()
         .AddSeeding();
 }
