@@ -12,8 +12,10 @@ public static class MarketCommands
             await services.GetRequiredService<DatabaseStarter>().MigrateAsync(CancellationToken.None);
             return 0;
         },
+        ["reindex"] = Reindex.RunAsync,
         ["seed"] = Seed.RunAsync,
         ["verify"] = Verify.RunAsync,
+        ["create-admin"] = CreateAdmin.RunAsync,
     };
 
     /// <summary>Null when no command was named and the application is to serve.</summary>

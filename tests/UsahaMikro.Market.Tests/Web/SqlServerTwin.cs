@@ -33,7 +33,7 @@ public sealed class SqlServerTwin : IQueryExpressionInterceptor
         var rerooted = new Reroot(twin).Visit(queryExpression);
         try
         {
-            Compile.MakeGenericMethod(rerooted.Type).Invoke(twin.GetService<IDatabase>(), [rerooted, false]);
+            Compile.MakeGenericMethod(ResultOf(rerooted.Type)).Invoke(twin.GetService<IDatabase>(), [rerooted, false]);
         }
         catch (TargetInvocationException exception)
         {
@@ -43,6 +43,11 @@ public sealed class SqlServerTwin : IQueryExpressionInterceptor
         Interlocked.Increment(ref _compiled);
         return queryExpression;
     }
+
+    private static Type ResultOf(Type type) =>
+        type.GetInterfaces().Append(type).FirstOrDefault(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IQueryable<>)) is { } rows
+            ? typeof(IEnumerable<>).MakeGenericType(rows.GetGenericArguments())
+            : type;
 
     private sealed class Reroot(MarketDbContext twin) : ExpressionVisitor
     {

@@ -1,5 +1,3 @@
-using UsahaMikro.Market.Shared;
-
 namespace UsahaMikro.Market.Ordering.Contracts;
 
 /// <summary>How goods come to the buyer: brought at the seller's price per kecamatan, or picked up.</summary>

@@ -1,4 +1,3 @@
-using UsahaMikro.Market.Ordering.Domain;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Shared;
 

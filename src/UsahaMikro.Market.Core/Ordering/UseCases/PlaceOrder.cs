@@ -41,7 +41,8 @@ public sealed class PlaceOrder(
         catch (DbUpdateException) when (!cancellationToken.IsCancellationRequested)
         {
             // The other click of a double click won the unique index; its orders are the answer.
-            return await PlacedBeforeAsync(command, actor, cancellationToken) ?? throw new InvalidOperationException("Nothing was placed.");
+            if (await PlacedBeforeAsync(command, actor, cancellationToken) is { } placed) return placed;
+            throw;
         }
     }
 
