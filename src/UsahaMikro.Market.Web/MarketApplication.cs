@@ -1,4 +1,5 @@
 using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Web.Features.Storefront;
 using UsahaMikro.Market.Web.Health;
 using UsahaMikro.Market.Web.Security;
 using UsahaMikro.Market.Web.Ui;
@@ -24,6 +25,7 @@ public static class MarketApplication
         builder.Services.AddControllersWithViews();
         builder.Services.AddMarketSecurity(builder.Configuration);
         builder.Services.AddMarketUi();
+        builder.Services.AddStorefront(builder.Configuration);
         builder.Services.AddScoped<ReadyCheck>();
         return builder;
     }
@@ -49,6 +51,7 @@ public static class MarketApplication
         app.UseMarketShield();
         app.UseMarketUi();
         app.UseMarketSecurity();
+        app.UseOutputCache();
         app.MapHealth();
         app.MapControllers();
         app.MapMarketUi();
