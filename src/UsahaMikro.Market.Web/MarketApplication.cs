@@ -1,6 +1,7 @@
 using UsahaMikro.Market.Accounts.Contracts;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Web.Commands;
+using UsahaMikro.Market.Web.Features.Storefront;
 using UsahaMikro.Market.Web.Health;
 using UsahaMikro.Market.Web.Security;
 using UsahaMikro.Market.Web.Ui;
@@ -26,6 +27,7 @@ public static class MarketApplication
         builder.Services.AddControllersWithViews();
         builder.Services.AddMarketSecurity(builder.Configuration);
         builder.Services.AddMarketUi();
+        builder.Services.AddStorefront(builder.Configuration);
         builder.Services.AddScoped<ReadyCheck>();
         return builder;
     }
@@ -53,6 +55,7 @@ public static class MarketApplication
         app.UseMarketShield();
         app.UseMarketUi();
         app.UseMarketSecurity();
+        app.UseOutputCache();
         app.MapHealth();
         app.MapControllers();
         app.MapMarketUi();
