@@ -8,6 +8,7 @@ using UsahaMikro.Market.Inventory;
 using UsahaMikro.Market.Ordering;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Regulation;
+using UsahaMikro.Market.Search;
 using UsahaMikro.Market.Seeding;
 using UsahaMikro.Market.Sellers;
 
@@ -27,5 +28,6 @@ public static class MarketModules
         .AddBudget()
         .AddCatalog()
         .AddOrdering()
+        .AddSearch()
         .AddSeeding();
 }

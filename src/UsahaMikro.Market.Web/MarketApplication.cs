@@ -1,4 +1,7 @@
+using UsahaMikro.Market.Accounts.Contracts;
 using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Web.Commands;
+using UsahaMikro.Market.Web.Features.Storefront;
 using UsahaMikro.Market.Web.Health;
 using UsahaMikro.Market.Web.Security;
 using UsahaMikro.Market.Web.Ui;
@@ -24,6 +27,7 @@ public static class MarketApplication
         builder.Services.AddControllersWithViews();
         builder.Services.AddMarketSecurity(builder.Configuration);
         builder.Services.AddMarketUi();
+        builder.Services.AddStorefront(builder.Configuration);
         builder.Services.AddScoped<ReadyCheck>();
         return builder;
     }
@@ -42,6 +46,8 @@ public static class MarketApplication
         }
 
         await scope.ServiceProvider.EnterDemoModeAsync(app.Lifetime.ApplicationStopping);
+        if (scope.ServiceProvider.GetRequiredService<IDemoMode>().IsDemo)
+            await Seed.FillAsync(scope.ServiceProvider, withDemo: true, app.Lifetime.ApplicationStopping);
     }
 
     public static WebApplication UseMarket(this WebApplication app)
@@ -49,6 +55,7 @@ public static class MarketApplication
         app.UseMarketShield();
         app.UseMarketUi();
         app.UseMarketSecurity();
+        app.UseOutputCache();
         app.MapHealth();
         app.MapControllers();
         app.MapMarketUi();
