@@ -1,6 +1,7 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
-using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Shared;
+using UsahaMikro.Market.Web.Commands;
 
 namespace UsahaMikro.Market.Tests.Architecture;
 
@@ -14,6 +15,22 @@ public partial class DocumentTests
     {
         var table = SettingRow().Matches(Readme).ToDictionary(row => row.Groups["key"].Value, row => row.Groups["default"].Value);
         Assert.Equal(Settings.All.Order(), table.Order());
+    }
+
+    [Fact]
+    public void No_setting_is_read_that_the_table_does_not_know()
+    {
+        var read = Sources().SelectMany(source => ReadSetting().Matches(source).Select(found => found.Groups["key"].Value)).ToHashSet();
+        Assert.NotEmpty(read);
+        Assert.Empty(read.Except(Settings.All.Keys));
+        Assert.Empty(Settings.ReadDirectly.Keys.Except(read));
+    }
+
+    [Fact]
+    public void The_readme_names_every_command()
+    {
+        var commands = (System.Collections.IDictionary)typeof(MarketCommands).GetField("Commands", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
+        Assert.All(commands.Keys.Cast<string>(), command => Assert.Matches($"(?m)^\\| `{command}[` ]", Readme));
     }
 
     [Fact]
@@ -36,11 +53,10 @@ public partial class DocumentTests
     [Fact]
     public void Every_term_of_the_glossary_is_used_in_the_code()
     {
-        var code = string.Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
-            .Where(file => !Built().IsMatch(file.Replace('\\', '/'))).Select(File.ReadAllText));
+        var code = string.Concat(Sources());
         var terms = GlossaryTerm().Matches(Text("docs/glossary.md")).Select(found => found.Groups["term"].Value).ToList();
         Assert.NotEmpty(terms);
-        Assert.Empty(terms.Where(term => !Regex.IsMatch(code, $@"\b{term}\b", RegexOptions.None, TimeSpan.FromSeconds(5))));
+        Assert.DoesNotContain(terms, term => !Regex.IsMatch(code, $@"\b{term}\b", RegexOptions.None, TimeSpan.FromSeconds(5)));
     }
 
     [Fact]
@@ -71,10 +87,17 @@ public partial class DocumentTests
         Assert.DoesNotMatch("NoWarn.*NU190", Text("Directory.Build.props"));
     }
 
+    private static IEnumerable<string> Sources() => Directory
+        .EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
+        .Where(file => !Built().IsMatch(file.Replace('\\', '/'))).Select(File.ReadAllText);
+
     private static string Text(string file) => File.ReadAllText(Path.Combine(Repository.Root, file));
 
     [GeneratedRegex(@"^\| `(?<key>[A-Za-z]+(:[A-Za-z]+)?)` \| (`(?<default>[^`]*)`|–) \|", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex SettingRow();
+
+    [GeneratedRegex("onfiguration>?(\\(\\))?(\\.(GetValue|GetSection)\\(|\\[)\"(?<key>[A-Za-z:]+)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex ReadSetting();
 
     [GeneratedRegex("\"userName\": \"(?<name>[^\"]+)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex DemoUser();

@@ -14,6 +14,7 @@ internal static class Settings
         ["Background:Enabled"] = "true",
         ["Demo:Enabled"] = "true",
         ["Proxy:Known"] = "",
+        ["Storefront:Cache"] = "true",
     };
 
     /// <summary>Options classes say their section in a constant.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Regulation.Domain;
 using UsahaMikro.Market.Regulation.Queries;
