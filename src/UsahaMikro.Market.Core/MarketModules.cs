@@ -5,6 +5,7 @@ using UsahaMikro.Market.Catalog;
 using UsahaMikro.Market.Documents;
 using UsahaMikro.Market.Inventory;
 using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Ratio;
 using UsahaMikro.Market.Regulation;
 using UsahaMikro.Market.Seeding;
 using UsahaMikro.Market.Sellers;
@@ -23,5 +24,6 @@ public static class MarketModules
         .AddInventory()
         .AddBudget()
         .AddCatalog()
+        .AddRatio()
         .AddSeeding();
 }
