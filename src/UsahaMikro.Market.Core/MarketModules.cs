@@ -1,9 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
+using UsahaMikro.Market.Accounts;
 using UsahaMikro.Market.Agencies;
 using UsahaMikro.Market.Budget;
 using UsahaMikro.Market.Catalog;
 using UsahaMikro.Market.Documents;
 using UsahaMikro.Market.Inventory;
+using UsahaMikro.Market.Ordering;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Ratio;
 using UsahaMikro.Market.Regulation;
@@ -18,12 +20,14 @@ public static class MarketModules
     public static IServiceCollection AddMarketModules(this IServiceCollection services) => services
         .AddPersistence()
         .AddRegulation()
+        .AddAccounts()
         .AddDocuments()
         .AddAgencies()
         .AddSellers()
         .AddInventory()
         .AddBudget()
         .AddCatalog()
+        .AddOrdering()
         .AddRatio()
         .AddSeeding();
 }

@@ -5,6 +5,7 @@ using UsahaMikro.Market.Persistence.Audit;
 using UsahaMikro.Market.Persistence.Jobs;
 using UsahaMikro.Market.Persistence.Outbox;
 using UsahaMikro.Market.Persistence.Sqlite;
+using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Persistence;
 
@@ -20,6 +21,7 @@ public static class PersistenceModule
 
         services.AddScoped<DatabaseStarter>().AddScoped<OutboxReader>().AddScoped<AuditChain>().AddScoped<NumberSequence>();
         foreach (var handler in OutboxRoutes.Market.HandlerTypes) services.AddScoped(handler);
+        services.AddScoped<IInvariant, AuditInvariant>().AddScoped<IInvariant, SqliteInvariant>();
         services.AddScoped<IJob, SweepOutbox>().AddScoped<IJob, SealAudit>();
         services.AddSingleton<OutboxDispatcher>().AddSingleton<JobRunner>();
         return services;

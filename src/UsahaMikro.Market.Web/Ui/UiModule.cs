@@ -1,6 +1,10 @@
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.WebEncoders;
 using UsahaMikro.Market.Web.Ui.Binding;
 using UsahaMikro.Market.Web.Ui.Language;
 using UsahaMikro.Market.Web.Ui.Menu;
@@ -22,6 +26,7 @@ public static class UiModule
 
         services.AddSingleton(numberTypes).AddSingleton(siteLinks);
         services.AddSingleton<AssetUrls>().AddSingleton<KnownPages>();
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddHttpContextAccessor().AddLocalization();
         services.AddScoped<Texts>().AddScoped<UiKit>().AddScoped<AreaMenu>();
         services.TryAddSingleton<ISiteContext, PlaceholderSite>();
@@ -39,15 +44,19 @@ public static class UiModule
     /// <summary>Early in the pipeline: language, then error pages for everything but <c>/api</c>.</summary>
     public static WebApplication UseMarketUi(this WebApplication app)
     {
+        if (!app.Environment.IsDevelopment()) StaticWebAssetsLoader.UseStaticWebAssets(app.Environment, app.Configuration);
         app.UseRequestLocalization(LanguageCulture.Localization());
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/galat",
             StatusCodeSelector = error => error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
         });
-        app.UseWhen(
-            context => !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase),
-            pages => pages.UseStatusCodePagesWithReExecute("/galat/{0}"));
+        app.UseStatusCodePagesWithReExecute("/galat/{0}");
+        app.Use((context, next) =>
+        {
+            if (IsApi(context.Request.Path)) context.Features.Get<IStatusCodePagesFeature>()!.Enabled = false;
+            return next(context);
+        });
         return app;
     }
 
@@ -57,6 +66,8 @@ public static class UiModule
         app.MapFallbackToController("NotFoundPage", "Errors").AllowAnonymous();
         return app;
     }
+
+    internal static bool IsApi(PathString path) => path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 
     private static void PlaceViews(RazorViewEngineOptions razor)
     {

@@ -33,7 +33,7 @@ public sealed class SqlServerTwin : IQueryExpressionInterceptor
         var rerooted = new Reroot(twin).Visit(queryExpression);
         try
         {
-            Compile.MakeGenericMethod(rerooted.Type).Invoke(twin.GetService<IDatabase>(), [rerooted, false]);
+            Compile.MakeGenericMethod(ResultOf(rerooted.Type)).Invoke(twin.GetService<IDatabase>(), [rerooted, false]);
         }
         catch (TargetInvocationException exception)
         {
@@ -43,6 +43,12 @@ public sealed class SqlServerTwin : IQueryExpressionInterceptor
         Interlocked.Increment(ref _compiled);
         return queryExpression;
     }
+
+    /// <summary>A query that ends in a list is compiled as the sequence it enumerates.</summary>
+    private static Type ResultOf(Type type) => typeof(IQueryable).IsAssignableFrom(type)
+        ? typeof(IEnumerable<>).MakeGenericType(type.GetInterfaces().Append(type)
+            .First(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IQueryable<>)).GetGenericArguments())
+        : type;
 
     private sealed class Reroot(MarketDbContext twin) : ExpressionVisitor
     {

@@ -17,6 +17,8 @@ internal static class NumberMessages
         var parts = typed.Split('.', ',');
         var thousands = $"{parts[0]}.{(parts[^1] + "000")[..3]}";
         var decimals = $"{parts[0]},{parts[^1]}";
+        if (parts[0].TrimStart('-') == "0") return Texts.English ? $"Write {decimals}." : $"Tulis {decimals}.";
+
         var comma = typed.Contains(',', StringComparison.Ordinal);
         if (comma) return Texts.English ? $"Write {thousands} for thousands." : $"Tulis {thousands} bila maksudnya ribuan.";
         return Texts.English ? $"Write {thousands} or {decimals}." : $"Tulis {thousands} atau {decimals}.";

@@ -8,7 +8,7 @@ public sealed class KnownPages(EndpointDataSource endpoints)
     private readonly Lazy<TemplateMatcher[]> _pages = new(() =>
     [
         .. endpoints.Endpoints.OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.RoutePattern.RawText is { Length: > 0 } text && !text.StartsWith("{**", StringComparison.Ordinal))
+            .Where(endpoint => endpoint.RoutePattern.RawText is { Length: > 0 } text && !text.StartsWith("{*", StringComparison.Ordinal))
             .Select(endpoint => new TemplateMatcher(new RouteTemplate(endpoint.RoutePattern), [])),
     ]);
 

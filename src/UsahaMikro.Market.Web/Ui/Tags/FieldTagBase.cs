@@ -65,7 +65,7 @@ public abstract class FieldTagBase(UiKit kit) : UiTag(kit)
         var label = El(tag, null, LabelText).WithIf(tag == "label", "for", Id);
         return IsRequired
             ? label.Add(" ", El("span", "req", "*").With("aria-hidden", "true"))
-            : label.Add(" ", El("span", "opt", $"({Kit.T["tidak wajib"]})"));
+            : For is null ? label : label.Add(" ", El("span", "opt", $"({Kit.T["tidak wajib"]})"));
     }
 
     protected IHtmlContent? HelpLine => HelpText is null ? null : El("p", "help", HelpText).With("id", Id + "-help");

@@ -80,14 +80,29 @@ public sealed class ErrorSummaryTag(UiKit kit) : UiTag(kit)
         if (state.IsValid) return;
 
         var list = El("ul");
-        foreach (var (key, entry) in state.OrderBy(pair => pair.Key.Length == 0 ? 0 : 1))
+        foreach (var (key, entry) in state.OrderBy(pair => PlaceOf(pair.Key)))
         foreach (var error in entry!.Errors)
         {
-            list.Add(El("li", null, key.Length == 0 ? error.ErrorMessage : Link(key, error.ErrorMessage)));
+            list.Add(El("li", null, key.Length == 0 ? error.ErrorMessage : Link(key, Named(key, error.ErrorMessage))));
         }
 
         output.Content.SetHtmlContent(El("div", "summary", El("h2", null, Kit.Icon("alert-circle"), Kit.T["Periksa lagi isian ini"]), list)
             .With("role", "alert").With("tabindex", "-1").With("id", "galat"));
+    }
+
+    private int PlaceOf(string key)
+    {
+        if (key.Length == 0) return -1;
+
+        var names = ViewContext.ViewData.ModelMetadata.Properties.Select(property => property.PropertyName).ToList();
+        var place = names.IndexOf(key.Split('.', '[')[0]);
+        return place < 0 ? names.Count : place;
+    }
+
+    private string Named(string key, string message)
+    {
+        var name = ViewContext.ViewData.ModelMetadata.Properties[key]?.DisplayName;
+        return name is null || message.Contains(name, StringComparison.OrdinalIgnoreCase) ? message : $"{name}: {message}";
     }
 
     private static IHtmlContent Link(string key, string message) =>

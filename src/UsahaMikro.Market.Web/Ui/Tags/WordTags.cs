@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using UsahaMikro.Market.Web.Ui.Language;
@@ -108,7 +109,9 @@ public sealed class LanguageLinkTag(UiKit kit) : UiTag(kit)
     {
         var request = ViewContext.HttpContext.Request;
         var (code, name) = Texts.English ? ("id", "Bahasa Indonesia") : ("en", "English");
-        var back = Uri.EscapeDataString(request.PathBase + request.Path + request.QueryString);
+        var refused = ViewContext.HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
+        var page = refused is null ? request.Path + request.QueryString : refused.OriginalPath + refused.OriginalQueryString;
+        var back = Uri.EscapeDataString(request.PathBase + page);
         Replace(output, El("a", null, name).With("href", $"/bahasa/{code}?kembali={back}")
             .With("hreflang", code).With("lang", code).With("rel", "nofollow"));
     }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using UsahaMikro.Market.Web.Ui;
 
 namespace UsahaMikro.Market.Web.Features.Shared.Errors;
 
@@ -16,7 +17,8 @@ public sealed class ErrorsController : Controller
     [Route("/galat", Name = "exception")]
     public IActionResult Exception() => Page(Response.StatusCode is >= 400 ? Response.StatusCode : 500, Response.StatusCode);
 
-    public IActionResult NotFoundPage() => Page(404, 404);
+    public IActionResult NotFoundPage() =>
+        UiModule.IsApi(Request.Path) ? Problem(statusCode: StatusCodes.Status404NotFound) : Page(404, 404);
 
     private ViewResult Page(int code, int status)
     {

@@ -1,0 +1,94 @@
+using UsahaMikro.Market.Catalog.Contracts;
+using UsahaMikro.Market.Ordering.Contracts;
+using UsahaMikro.Market.Ordering.Domain;
+using UsahaMikro.Market.Sellers.Contracts;
+using UsahaMikro.Market.Shared;
+
+namespace UsahaMikro.Market.Ordering.UseCases;
+
+/// <summary>A basket line at today's price.</summary>
+public sealed record PricedLine(Guid LineId, Offer Offer, int Quantity, DateOnly WantedOn, string Note)
+{
+    public Rupiah UnitPrice => Offer.PriceAt(Quantity);
+    public Rupiah Goods => UnitPrice * Quantity;
+
+    /// <summary>Freezes name, price and facts (requirements.md §6.1).</summary>
+    public OrderLine ToOrderLine(int number, SellerCard seller) => new()
+    {
+        Number = number,
+        VariantId = Offer.VariantId,
+        ProductCode = Offer.ProductCode,
+        Name = Offer.FullName,
+        Unit = Offer.Unit,
+        Quantity = Quantity,
+        UnitPrice = UnitPrice,
+        Goods = Goods,
+        WantedOn = WantedOn,
+        Note = Note,
+        Facts = new LineFacts
+        {
+            Scale = seller.Scale,
+            LegalForm = seller.LegalForm,
+            Registry = seller.Registry,
+            Nib = seller.Nib,
+            DomicileCode = seller.KelurahanCode,
+            Maker = Offer.Maker,
+            IsPdn = Offer.IsPdn,
+            Tkdn = Offer.Tkdn,
+            Nature = Offer.Nature,
+            Category = Offer.Category,
+            OwnerIsWoman = seller.OwnerIsWoman,
+            OwnerHasDisability = seller.OwnerHasDisability,
+        },
+    };
+}
+
+/// <summary>What one seller would deliver, and for how much.</summary>
+public sealed record PricedGroup(SellerCard Seller, DeliveryMethod Method, Rupiah Shipping, IReadOnlyList<PricedLine> Lines)
+{
+    public Rupiah Goods => Lines.Sum(line => line.Goods);
+    public Rupiah Total => Goods + Shipping;
+}
+
+/// <summary>Prices a basket by seller, or says what stands in the way.</summary>
+public static class CheckoutPricing
+{
+    public static async Task<Result<IReadOnlyList<PricedGroup>>> PriceAsync(
+        Basket basket, IReadOnlyDictionary<Guid, DeliveryMethod> methods, string kecamatanCode, ICatalogDesk catalog, ISellerRegistry sellers,
+        DateOnly today, CancellationToken cancellationToken)
+    {
+        var offers = await catalog.OffersAsync([.. basket.Lines.Select(line => line.VariantId)], cancellationToken);
+        if (basket.Lines.Any(line => !offers.ContainsKey(line.VariantId))) return OrderingErrors.NotOffered;
+
+        var lines = basket.Lines.Select(line => new PricedLine(line.Id, offers[line.VariantId], line.Quantity, line.WantedOn, line.Note)).ToList();
+        if (lines.Select(line => Refusal(line, today)).OfType<Error>().FirstOrDefault() is { } error) return error;
+
+        var cards = await sellers.CardsAsync([.. lines.Select(line => line.Offer.SellerId).Distinct()], cancellationToken);
+        var groups = new List<PricedGroup>();
+        foreach (var group in lines.GroupBy(line => line.Offer.SellerId).OrderBy(group => cards[group.Key].Name, StringComparer.Ordinal))
+        {
+            var method = methods.GetValueOrDefault(group.Key, DeliveryMethod.Delivered);
+            var shipping = await ShippingAsync(cards[group.Key], method, kecamatanCode, sellers, cancellationToken);
+            if (shipping.Error is { } refusal) return refusal;
+            groups.Add(new PricedGroup(cards[group.Key], method, shipping.Value, [.. group.OrderBy(line => line.LineId)]));
+        }
+
+        return groups;
+    }
+
+    /// <summary>Why a line cannot be ordered as it is, or null.</summary>
+    public static Error? Refusal(PricedLine line, DateOnly today)
+    {
+        if (line.Quantity < line.Offer.MinimumOrder) return OrderingErrors.BelowMinimum(line.Offer.FullName, line.Offer.MinimumOrder, line.Offer.Unit);
+        var earliest = today.AddDays(line.Offer.LeadTimeDays);
+        return line.WantedOn < earliest ? OrderingErrors.TooSoon(line.Offer.FullName, earliest) : null;
+    }
+
+    private static async Task<Result<Rupiah>> ShippingAsync(
+        SellerCard seller, DeliveryMethod method, string kecamatanCode, ISellerRegistry sellers, CancellationToken cancellationToken)
+    {
+        if (method is DeliveryMethod.PickedUp) return Rupiah.Zero;
+        var rates = await sellers.DeliveryRatesAsync(seller.Id, cancellationToken);
+        return rates.FirstOrDefault(rate => rate.KecamatanCode == kecamatanCode) is { } found ? found.Price : OrderingErrors.NotDelivered(seller.Name);
+    }
+}

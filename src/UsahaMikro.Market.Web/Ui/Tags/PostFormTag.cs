@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace UsahaMikro.Market.Web.Ui.Tags;
+
+/// <summary>Every posting form carries the antiforgery token, also when its address is written out.</summary>
+[HtmlTargetElement("form", Attributes = "[method=post]")]
+public sealed class PostFormTag(UiKit kit, IHtmlGenerator generator) : UiTag(kit)
+{
+    public override int Order => 1000;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        if (output.PostContent.GetContent().Contains("__RequestVerificationToken", StringComparison.Ordinal)) return;
+
+        output.PostContent.AppendHtml(generator.GenerateAntiforgery(ViewContext));
+    }
+}
