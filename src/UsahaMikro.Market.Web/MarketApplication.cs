@@ -1,5 +1,6 @@
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Web.Health;
+using UsahaMikro.Market.Web.Security;
 using UsahaMikro.Market.Web.Ui;
 
 namespace UsahaMikro.Market.Web;
@@ -21,6 +22,7 @@ public static class MarketApplication
         builder.Services.AddMarketModules();
         if (builder.Configuration.GetValue("Background:Enabled", true)) builder.Services.AddPersistenceLoops();
         builder.Services.AddControllersWithViews();
+        builder.Services.AddMarketSecurity(builder.Configuration);
         builder.Services.AddMarketUi();
         builder.Services.AddScoped<ReadyCheck>();
         return builder;
@@ -33,15 +35,20 @@ public static class MarketApplication
         if (scope.ServiceProvider.GetRequiredService<DatabaseServices>().Options.Provider is DatabaseProvider.SqlServer)
         {
             SqlServerClient.EnsureComplete();
-            return;
+        }
+        else
+        {
+            await scope.ServiceProvider.GetRequiredService<DatabaseStarter>().MigrateAsync(app.Lifetime.ApplicationStopping);
         }
 
-        await scope.ServiceProvider.GetRequiredService<DatabaseStarter>().MigrateAsync(app.Lifetime.ApplicationStopping);
+        await scope.ServiceProvider.EnterDemoModeAsync(app.Lifetime.ApplicationStopping);
     }
 
     public static WebApplication UseMarket(this WebApplication app)
     {
+        app.UseMarketShield();
         app.UseMarketUi();
+        app.UseMarketSecurity();
         app.MapHealth();
         app.MapControllers();
         app.MapMarketUi();

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using UsahaMikro.Market.Accounts.Contracts;
 using UsahaMikro.Market.Agencies.Contracts;
 using UsahaMikro.Market.Agencies.Data;
 
@@ -7,5 +8,6 @@ namespace UsahaMikro.Market.Agencies;
 public static class AgenciesModule
 {
     public static IServiceCollection AddAgencies(this IServiceCollection services) =>
-        services.AddScoped<IAgencyDirectory, AgencyDirectory>();
+        services
+        .AddScoped<IAgencyDirectory, AgencyDirectory>().AddScoped<IOrganisationSource, AgencyOrganisations>();
 }

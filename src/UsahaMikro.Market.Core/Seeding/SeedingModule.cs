@@ -11,5 +11,6 @@ public static class SeedingModule
         .AddScoped<IDemoPart, DemoAgencies>()
         .AddScoped<IDemoPart, DemoPackages>()
         .AddScoped<IDemoPart, DemoSellers>()
+        .AddScoped<IDemoPart, DemoPeople>()
         .AddScoped<IDemoPart, DemoProducts>();
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using UsahaMikro.Market.Accounts.Contracts;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Data;
 
@@ -6,5 +7,6 @@ namespace UsahaMikro.Market.Sellers;
 
 public static class SellersModule
 {
-    public static IServiceCollection AddSellers(this IServiceCollection services) => services.AddScoped<ISellerRegistry, SellerRegistry>();
+    public static IServiceCollection AddSellers(this IServiceCollection services) => services
+        .AddScoped<ISellerRegistry, SellerRegistry>().AddScoped<IOrganisationSource, SellerOrganisations>();
 }

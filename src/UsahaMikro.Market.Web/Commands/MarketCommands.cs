@@ -14,6 +14,7 @@ public static class MarketCommands
         },
         ["seed"] = Seed.RunAsync,
         ["verify"] = Verify.RunAsync,
+        ["create-admin"] = CreateAdmin.RunAsync,
     };
 
     /// <summary>Null when no command was named and the application is to serve.</summary>

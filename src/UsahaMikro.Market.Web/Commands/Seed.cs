@@ -1,5 +1,6 @@
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Seeding;
+using UsahaMikro.Market.Web.Security;
 
 namespace UsahaMikro.Market.Web.Commands;
 
@@ -9,7 +10,9 @@ internal static class Seed
     public static async Task<int> RunAsync(IServiceProvider services, string[] args)
     {
         await services.GetRequiredService<DatabaseStarter>().MigrateAsync(CancellationToken.None);
-        await FillAsync(services, withDemo: !args.Contains("--reference-only", StringComparer.Ordinal), CancellationToken.None);
+        var withDemo = !args.Contains("--reference-only", StringComparer.Ordinal);
+        if (withDemo) await services.EnterDemoModeAsync(CancellationToken.None);
+        await FillAsync(services, withDemo, CancellationToken.None);
         return 0;
     }
 

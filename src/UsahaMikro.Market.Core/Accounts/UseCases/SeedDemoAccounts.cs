@@ -11,7 +11,20 @@ using UsahaMikro.Market.Shared;
 namespace UsahaMikro.Market.Accounts.UseCases;
 
 /// <summary>One line of <c>seed/demo/people.json</c>; the same user name twice gives a person two hats.</summary>
-public sealed record DemoPerson(string UserName, string Email, string Name, Role Role, string? Organisation, string? Blurb);
+public sealed record DemoPerson(
+    string UserName, string Email, string Name, [property: JsonPropertyName("role")] string RoleWord, string? Organisation, string? Blurb)
+{
+    /// <summary>The file speaks Indonesian where the code speaks English.</summary>
+    public Role Role => RoleWord switch
+    {
+        "Pembeli" => Role.Buyer,
+        "PelakuUsaha" => Role.SellerOwner,
+        "AdminInstansi" => Role.AgencyAdmin,
+        "PetugasDinas" => Role.DinasOfficer,
+        "AdminSistem" => Role.SystemAdmin,
+        _ => Enum.Parse<Role>(RoleWord),
+    };
+}
 
 /// <summary>Finds the organisation a demo person belongs to: an agency by code, a seller by slug.</summary>
 public delegate Task<Organisation?> FindOrganisation(OrganisationKind kind, string code, CancellationToken cancellationToken);
@@ -19,7 +32,7 @@ public delegate Task<Organisation?> FindOrganisation(OrganisationKind kind, stri
 /// <summary>Makes the demo people. Idempotent by user name and role.</summary>
 public sealed class SeedDemoAccounts(MarketDbContext db, IDemoMode demo, UserManager<Account> users, TimeProvider clock)
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     /// <summary>Returns how many memberships were made.</summary>
     /// <exception cref="InvalidOperationException">Not a demo, or the file is at odds with itself.</exception>

@@ -1,0 +1,14 @@
+using UsahaMikro.Market.Accounts.Contracts;
+using UsahaMikro.Market.Accounts.Queries;
+
+namespace UsahaMikro.Market.Web.Features.Account.SignIn;
+
+public sealed record SignInPage(SignInForm Form, IReadOnlyList<DemoButton> Demo);
+
+/// <summary>One click signs this demo person in.</summary>
+public sealed record DemoButton(string UserName, string Name, string Role, string? Blurb)
+{
+    public static DemoButton From(DemoAccount account) => new(
+        account.UserName, account.Name,
+        account.OrganisationName is null ? account.Role.Label() : $"{account.Role.Label()} — {account.OrganisationName}", account.Blurb);
+}

@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Authorization;
+using UsahaMikro.Market.Shared;
+
+namespace UsahaMikro.Market.Web.Security;
+
+/// <summary>Who may open what. Every policy but the first two asks for a role of the active membership, signed in strongly enough.</summary>
+public static class Policies
+{
+    /// <summary>Everyone; written on public pages so that none is public by omission.</summary>
+    public const string Storefront = nameof(Storefront);
+
+    /// <summary>Anyone signed in, a second factor still to come included: the own account.</summary>
+    public const string SignedIn = nameof(SignedIn);
+
+    /// <summary>Anyone signed in who buys: for themselves or for an agency.</summary>
+    public const string Buyer = nameof(Buyer);
+
+    public const string Agency = nameof(Agency);
+    public const string AgencyOrder = nameof(AgencyOrder);
+    public const string AgencyReceive = nameof(AgencyReceive);
+    public const string AgencyPay = nameof(AgencyPay);
+    public const string AgencyAdmin = nameof(AgencyAdmin);
+
+    /// <summary>Plans and budgets of the own agency.</summary>
+    public const string AgencyPlan = nameof(AgencyPlan);
+
+    public const string Seller = nameof(Seller);
+    public const string Retail = nameof(Retail);
+    public const string Curator = nameof(Curator);
+    public const string BackOffice = nameof(BackOffice);
+    public const string UserAdministration = nameof(UserAdministration);
+    public const string Oversight = nameof(Oversight);
+    public const string Mentoring = nameof(Mentoring);
+
+    /// <summary>The roles behind each policy; the test of the access matrix reads the same table.</summary>
+    public static readonly IReadOnlyDictionary<string, Role[]> Roles = new Dictionary<string, Role[]>
+    {
+        [Buyer] = [Role.Buyer, Role.PejabatPengadaan],
+        [Agency] = [Role.PaKpa, Role.Ppk, Role.Pptk, Role.PejabatPengadaan, Role.Bendahara, Role.AgencyAdmin, Role.AgencyFosterer],
+        [AgencyOrder] = [Role.PejabatPengadaan],
+        [AgencyReceive] = [Role.Ppk],
+        [AgencyPay] = [Role.Bendahara],
+        [AgencyAdmin] = [Role.AgencyAdmin],
+        [AgencyPlan] = [Role.PaKpa, Role.Ppk, Role.AgencyAdmin],
+        [Seller] = [Role.SellerOwner, Role.CooperativeOfficer],
+        [Retail] = [Role.Retailer],
+        [Curator] = [Role.Curator],
+        [BackOffice] = [Role.DinasOfficer, Role.DinasHead, Role.SystemAdmin],
+        [UserAdministration] = [Role.SystemAdmin],
+        [Oversight] = [Role.Auditor, Role.RegionHead, Role.DinasHead],
+        [Mentoring] = [Role.Mentor, Role.Facilitator],
+    };
+
+    internal static void AddTo(AuthorizationOptions options)
+    {
+        options.AddPolicy(Storefront, policy => policy.RequireAssertion(_ => true));
+        options.AddPolicy(SignedIn, policy => policy.RequireAuthenticatedUser());
+        foreach (var (name, roles) in Roles)
+        {
+            options.AddPolicy(name, policy => policy
+                .RequireAuthenticatedUser()
+                .AddRequirements(new StrongEnough())
+                .RequireClaim(SessionClaims.Role, roles.Select(role => role.ToString())));
+        }
+
+        // Pages that say nothing are closed, and to half-signed-in officers too.
+        options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().AddRequirements(new StrongEnough()).Build();
+    }
+}
+
+/// <summary>The session's second factor is as strong as its role demands.</summary>
+internal sealed class StrongEnough : AuthorizationHandler<StrongEnough>, IAuthorizationRequirement
+{
+    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, StrongEnough requirement)
+    {
+        if (context.User.HasClaim(SessionClaims.Strong, "1")) context.Succeed(requirement);
+        return Task.CompletedTask;
+    }
+}
