@@ -1,5 +1,4 @@
 using UsahaMikro.Market.Web.Ui.Binding;
-using Xunit;
 
 namespace UsahaMikro.Market.Tests.Ui;
 
