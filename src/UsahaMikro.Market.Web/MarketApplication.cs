@@ -2,6 +2,7 @@ using UsahaMikro.Market.Accounts.Contracts;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Web.Commands;
 using UsahaMikro.Market.Web.Features.Storefront;
+using UsahaMikro.Market.Web.Features.Shared;
 using UsahaMikro.Market.Web.Health;
 using UsahaMikro.Market.Web.Security;
 using UsahaMikro.Market.Web.Ui;
@@ -26,6 +27,7 @@ public static class MarketApplication
         if (builder.Configuration.GetValue("Background:Enabled", true)) builder.Services.AddPersistenceLoops();
         builder.Services.AddControllersWithViews();
         builder.Services.AddMarketSecurity(builder.Configuration);
+        builder.Services.AddOfficePages();
         builder.Services.AddMarketUi();
         builder.Services.AddStorefront(builder.Configuration);
         builder.Services.AddScoped<ReadyCheck>();
