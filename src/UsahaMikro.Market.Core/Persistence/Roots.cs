@@ -33,7 +33,7 @@ internal sealed class Roots
         return null;
     }
 
-    private static bool IsPart(Type type) =>
+    public static bool IsPart(Type type) =>
         type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IPartOf<>));
 
     private readonly struct RowKey(object?[] values) : IEquatable<RowKey>

@@ -16,6 +16,9 @@ public sealed class MarketApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     public FakeClock Clock { get; } = new();
 
+    /// <summary>Letters that left the house, as files.</summary>
+    public string MailFolder => Path.Combine(_folder, "mail");
+
     public async ValueTask InitializeAsync()
     {
         Directory.CreateDirectory(_folder);
@@ -59,6 +62,9 @@ public sealed class MarketApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_folder, "market.db")};Pooling=False");
         builder.UseSetting("Storage:Folder", Path.Combine(_folder, "files"));
         builder.UseSetting("Background:Enabled", "false");
+        builder.UseSetting("Mail:Folder", Path.Combine(_folder, "mail"));
+        builder.UseSetting("Accounts:PasswordRounds", "1000");
+        builder.UseSetting("RateLimits:SignIn", "100000");
         builder.ConfigureTestServices(services => services
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IInterceptor, SqlServerTwin>());

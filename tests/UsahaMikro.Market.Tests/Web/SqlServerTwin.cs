@@ -44,11 +44,10 @@ public sealed class SqlServerTwin : IQueryExpressionInterceptor
         return queryExpression;
     }
 
-    /// <summary>A query that ends in a list is compiled as the sequence it enumerates.</summary>
-    private static Type ResultOf(Type type) => typeof(IQueryable).IsAssignableFrom(type)
-        ? typeof(IEnumerable<>).MakeGenericType(type.GetInterfaces().Append(type)
-            .First(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IQueryable<>)).GetGenericArguments())
-        : type;
+    private static Type ResultOf(Type type) =>
+        type.GetInterfaces().Append(type).FirstOrDefault(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IQueryable<>)) is { } rows
+            ? typeof(IEnumerable<>).MakeGenericType(rows.GetGenericArguments())
+            : type;
 
     private sealed class Reroot(MarketDbContext twin) : ExpressionVisitor
     {

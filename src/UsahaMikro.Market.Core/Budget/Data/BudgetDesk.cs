@@ -25,8 +25,8 @@ internal sealed class BudgetDesk(MarketDbContext db) : IBudgetDesk
         Guid packageId, Guid agencyId, Rupiah amount, string reference, Actor by, CancellationToken cancellationToken)
     {
         var committed = await db.Set<RupPackage>()
-            .Where(p => p.Id == packageId && p.AgencyId == agencyId && (long)p.Committed + (long)amount <= (long)p.Pagu)
-            .ExecuteUpdateAsync(set => set.SetProperty(p => p.Committed, p => (Rupiah)(object)((long)p.Committed + (long)amount)), cancellationToken);
+            .Where(p => p.Id == packageId && p.AgencyId == agencyId && p.Committed + amount <= p.Pagu)
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.Committed, p => p.Committed + amount), cancellationToken);
         if (committed == 0) return false;
 
         Append(packageId, amount, reference, by);
@@ -36,7 +36,7 @@ internal sealed class BudgetDesk(MarketDbContext db) : IBudgetDesk
     public async Task ReleaseAsync(Guid packageId, Rupiah amount, string reference, Actor by, CancellationToken cancellationToken)
     {
         await db.Set<RupPackage>().Where(p => p.Id == packageId)
-            .ExecuteUpdateAsync(set => set.SetProperty(p => p.Committed, p => (Rupiah)(object)((long)p.Committed - (long)amount)), cancellationToken);
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.Committed, p => p.Committed - amount), cancellationToken);
         Append(packageId, -amount, reference, by);
     }
 

@@ -17,7 +17,9 @@ internal static class ModelConventions
                 builder.Entity(entity.ClrType).Ignore(nameof(AggregateRoot.Events));
             }
 
-            foreach (var key in entity.GetForeignKeys().Where(key => !key.IsOwnership)) key.DeleteBehavior = DeleteBehavior.Restrict;
+            // A part taken out of its aggregate goes; the database itself never cascades.
+            foreach (var key in entity.GetForeignKeys().Where(key => !key.IsOwnership))
+                key.DeleteBehavior = Roots.IsPart(entity.ClrType) ? DeleteBehavior.ClientCascade : DeleteBehavior.Restrict;
             foreach (var property in Flat(entity)) Name(property);
         }
     }

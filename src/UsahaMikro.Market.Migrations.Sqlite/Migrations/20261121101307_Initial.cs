@@ -12,6 +12,131 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "AccountsLetters",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AccountId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    About = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountsLetters", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountsMarks",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SetAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountsMarks", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountsMemberships",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AccountId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    OrganisationKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    OrganisationName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Role = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    AppointmentNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountsMemberships", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountsSessions",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    KeyHash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
+                    AccountId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    MembershipId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    IsStrong = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastSeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IdleMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Agent = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountsSessions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountsSignInLog",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    NameHash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Agent = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountsSignInLog", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountsUsers",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    BuyerGroup = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DisabledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastTotpStep = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DemoBlurb = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountsUsers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AgenciesAgencies",
                 columns: table => new
                 {
@@ -30,32 +155,6 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AgenciesAgencies", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "AspNetUsers",
-                columns: table => new
-                {
-                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LockoutEnd = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_AspNetUsers", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -218,6 +317,74 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_InventoryMovements", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrderingBaskets",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    BuyerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    OwnerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrderingBaskets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrderingMessages",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    OrderId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    FromSeller = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AuthorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AuthorId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrderingMessages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrderingOrders",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    CheckoutToken = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    RequestHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    BuyerKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    BuyerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    BuyerName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SellerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    SellerName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PackageId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    PackageCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    PackageName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    FiscalYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    Method = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    KecamatanCode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Recipient = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    GoodsRupiah = table.Column<long>(type: "INTEGER", nullable: false),
+                    ShippingRupiah = table.Column<long>(type: "INTEGER", nullable: false),
+                    TotalRupiah = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    PlacedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    PlacedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PlacedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WantedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrderingOrders", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -414,6 +581,67 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AccountsUserClaims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountsUserClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountsUserClaims_AccountsUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AccountsUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountsUserLogins",
+                columns: table => new
+                {
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountsUserLogins", x => new { x.LoginProvider, x.ProviderKey });
+                    table.ForeignKey(
+                        name: "FK_AccountsUserLogins_AccountsUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AccountsUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountsUserTokens",
+                columns: table => new
+                {
+                    UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountsUserTokens", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_AccountsUserTokens_AccountsUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AccountsUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AgenciesUnits",
                 columns: table => new
                 {
@@ -428,69 +656,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         name: "FK_AgenciesUnits_AgenciesAgencies_AgencyId",
                         column: x => x.AgencyId,
                         principalTable: "AgenciesAgencies",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "AspNetUserClaims",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_AspNetUserClaims", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_AspNetUserClaims_AspNetUsers_UserId",
-                        column: x => x.UserId,
-                        principalTable: "AspNetUsers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "AspNetUserLogins",
-                columns: table => new
-                {
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_AspNetUserLogins", x => new { x.LoginProvider, x.ProviderKey });
-                    table.ForeignKey(
-                        name: "FK_AspNetUserLogins_AspNetUsers_UserId",
-                        column: x => x.UserId,
-                        principalTable: "AspNetUsers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "AspNetUserTokens",
-                columns: table => new
-                {
-                    UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Value = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_AspNetUserTokens", x => new { x.UserId, x.LoginProvider, x.Name });
-                    table.ForeignKey(
-                        name: "FK_AspNetUserTokens_AspNetUsers_UserId",
-                        column: x => x.UserId,
-                        principalTable: "AspNetUsers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -513,8 +679,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         name: "FK_CatalogPictures_CatalogProducts_ProductId",
                         column: x => x.ProductId,
                         principalTable: "CatalogProducts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -535,8 +700,125 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         name: "FK_CatalogVariants_CatalogProducts_ProductId",
                         column: x => x.ProductId,
                         principalTable: "CatalogProducts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrderingBasketLines",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    VariantId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Quantity = table.Column<int>(type: "INTEGER", nullable: false),
+                    WantedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    BasketId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrderingBasketLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OrderingBasketLines_OrderingBaskets_BasketId",
+                        column: x => x.BasketId,
+                        principalTable: "OrderingBaskets",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrderingDeliveries",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    NoteNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    DispatchedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Courier = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    BastNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    BastDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    InspectionNote = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    InspectedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    InspectedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    InspectedByAppointment = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    InspectedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SellerSignedName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SellerSignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    OrderId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrderingDeliveries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OrderingDeliveries_OrderingOrders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "OrderingOrders",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrderingLines",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrderId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    VariantId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ProductCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Quantity = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitPriceRupiah = table.Column<long>(type: "INTEGER", nullable: false),
+                    GoodsRupiah = table.Column<long>(type: "INTEGER", nullable: false),
+                    ShippingRupiah = table.Column<long>(type: "INTEGER", nullable: false),
+                    WantedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Dispatched = table.Column<int>(type: "INTEGER", nullable: false),
+                    Accepted = table.Column<int>(type: "INTEGER", nullable: false),
+                    Released = table.Column<int>(type: "INTEGER", nullable: false),
+                    Facts_Category = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Facts_DomicileCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Facts_IsPdn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Facts_LegalForm = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Facts_Maker = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Facts_Nature = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Facts_Nib = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    Facts_OwnerHasDisability = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Facts_OwnerIsWoman = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Facts_Registry = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Facts_Scale = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Facts_Tkdn = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrderingLines", x => new { x.OrderId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_OrderingLines_OrderingOrders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "OrderingOrders",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrderingSteps",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    ByOrganisation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    OrderId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrderingSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OrderingSteps_OrderingOrders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "OrderingOrders",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -554,8 +836,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         name: "FK_SellersDeliveryRates_SellersSellers_SellerId",
                         column: x => x.SellerId,
                         principalTable: "SellersSellers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -577,8 +858,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         name: "FK_SellersDocuments_SellersSellers_SellerId",
                         column: x => x.SellerId,
                         principalTable: "SellersSellers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -600,8 +880,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         name: "FK_CatalogPriceChanges_CatalogVariants_VariantId",
                         column: x => x.VariantId,
                         principalTable: "CatalogVariants",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -619,35 +898,98 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         name: "FK_CatalogPriceSteps_CatalogVariants_VariantId",
                         column: x => x.VariantId,
                         principalTable: "CatalogVariants",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                 });
+
+            migrationBuilder.CreateTable(
+                name: "OrderingDeliveryLines",
+                columns: table => new
+                {
+                    LineNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    DeliveryId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Sent = table.Column<int>(type: "INTEGER", nullable: false),
+                    Accepted = table.Column<int>(type: "INTEGER", nullable: false),
+                    Refused = table.Column<int>(type: "INTEGER", nullable: false),
+                    RefusalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    AcceptedGrossRupiah = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrderingDeliveryLines", x => new { x.DeliveryId, x.LineNumber });
+                    table.ForeignKey(
+                        name: "FK_OrderingDeliveryLines_OrderingDeliveries_DeliveryId",
+                        column: x => x.DeliveryId,
+                        principalTable: "OrderingDeliveries",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountsLetters_AccountId_Purpose",
+                table: "AccountsLetters",
+                columns: new[] { "AccountId", "Purpose" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountsMemberships_AccountId",
+                table: "AccountsMemberships",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountsMemberships_OrganisationId_Role",
+                table: "AccountsMemberships",
+                columns: new[] { "OrganisationId", "Role" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountsSessions_AccountId_EndedAt",
+                table: "AccountsSessions",
+                columns: new[] { "AccountId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountsSessions_ExpiresAt",
+                table: "AccountsSessions",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountsSessions_KeyHash",
+                table: "AccountsSessions",
+                column: "KeyHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountsSignInLog_AccountId_At",
+                table: "AccountsSignInLog",
+                columns: new[] { "AccountId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountsSignInLog_At",
+                table: "AccountsSignInLog",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountsUserClaims_UserId",
+                table: "AccountsUserClaims",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountsUserLogins_UserId",
+                table: "AccountsUserLogins",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "AccountsUsers",
+                column: "NormalizedEmail",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "AccountsUsers",
+                column: "NormalizedUserName",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgenciesAgencies_Code",
                 table: "AgenciesAgencies",
                 column: "Code",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_AspNetUserClaims_UserId",
-                table: "AspNetUserClaims",
-                column: "UserId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_AspNetUserLogins_UserId",
-                table: "AspNetUserLogins",
-                column: "UserId");
-
-            migrationBuilder.CreateIndex(
-                name: "EmailIndex",
-                table: "AspNetUsers",
-                column: "NormalizedEmail");
-
-            migrationBuilder.CreateIndex(
-                name: "UserNameIndex",
-                table: "AspNetUsers",
-                column: "NormalizedUserName",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -719,6 +1061,70 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                 columns: new[] { "VariantId", "LocationId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_OrderingBasketLines_BasketId",
+                table: "OrderingBasketLines",
+                column: "BasketId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrderingBaskets_BuyerId_OwnerId",
+                table: "OrderingBaskets",
+                columns: new[] { "BuyerId", "OwnerId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrderingDeliveries_BastNumber",
+                table: "OrderingDeliveries",
+                column: "BastNumber",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrderingDeliveries_OrderId",
+                table: "OrderingDeliveries",
+                column: "OrderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrderingLines_VariantId",
+                table: "OrderingLines",
+                column: "VariantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrderingMessages_OrderId",
+                table: "OrderingMessages",
+                column: "OrderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrderingOrders_BuyerId_CheckoutToken_SellerId",
+                table: "OrderingOrders",
+                columns: new[] { "BuyerId", "CheckoutToken", "SellerId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrderingOrders_BuyerId_Id",
+                table: "OrderingOrders",
+                columns: new[] { "BuyerId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrderingOrders_Number",
+                table: "OrderingOrders",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrderingOrders_PackageId",
+                table: "OrderingOrders",
+                column: "PackageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrderingOrders_SellerId_Status_WantedOn",
+                table: "OrderingOrders",
+                columns: new[] { "SellerId", "Status", "WantedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrderingSteps_OrderId",
+                table: "OrderingSteps",
+                column: "OrderId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SellersDocuments_SellerId",
                 table: "SellersDocuments",
                 column: "SellerId");
@@ -760,16 +1166,31 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AccountsLetters");
+
+            migrationBuilder.DropTable(
+                name: "AccountsMarks");
+
+            migrationBuilder.DropTable(
+                name: "AccountsMemberships");
+
+            migrationBuilder.DropTable(
+                name: "AccountsSessions");
+
+            migrationBuilder.DropTable(
+                name: "AccountsSignInLog");
+
+            migrationBuilder.DropTable(
+                name: "AccountsUserClaims");
+
+            migrationBuilder.DropTable(
+                name: "AccountsUserLogins");
+
+            migrationBuilder.DropTable(
+                name: "AccountsUserTokens");
+
+            migrationBuilder.DropTable(
                 name: "AgenciesUnits");
-
-            migrationBuilder.DropTable(
-                name: "AspNetUserClaims");
-
-            migrationBuilder.DropTable(
-                name: "AspNetUserLogins");
-
-            migrationBuilder.DropTable(
-                name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
                 name: "BudgetCommitments");
@@ -800,6 +1221,21 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "InventoryMovements");
+
+            migrationBuilder.DropTable(
+                name: "OrderingBasketLines");
+
+            migrationBuilder.DropTable(
+                name: "OrderingDeliveryLines");
+
+            migrationBuilder.DropTable(
+                name: "OrderingLines");
+
+            migrationBuilder.DropTable(
+                name: "OrderingMessages");
+
+            migrationBuilder.DropTable(
+                name: "OrderingSteps");
 
             migrationBuilder.DropTable(
                 name: "RegulationHolidays");
@@ -835,19 +1271,28 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                 name: "SystemOutbox");
 
             migrationBuilder.DropTable(
+                name: "AccountsUsers");
+
+            migrationBuilder.DropTable(
                 name: "AgenciesAgencies");
 
             migrationBuilder.DropTable(
-                name: "AspNetUsers");
+                name: "CatalogVariants");
 
             migrationBuilder.DropTable(
-                name: "CatalogVariants");
+                name: "OrderingBaskets");
+
+            migrationBuilder.DropTable(
+                name: "OrderingDeliveries");
 
             migrationBuilder.DropTable(
                 name: "SellersSellers");
 
             migrationBuilder.DropTable(
                 name: "CatalogProducts");
+
+            migrationBuilder.DropTable(
+                name: "OrderingOrders");
         }
     }
 }

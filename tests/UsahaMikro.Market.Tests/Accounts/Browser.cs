@@ -1,0 +1,73 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Mvc.Testing;
+using UsahaMikro.Market.Tests.Web;
+
+namespace UsahaMikro.Market.Tests.Accounts;
+
+/// <summary>A browser: keeps cookies, fills forms as they stand on the page, follows no redirect by itself.</summary>
+public sealed class Browser(MarketApp app) : IDisposable
+{
+    private readonly HttpClient _client = app.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
+    private readonly Dictionary<string, string> _cookies = new(StringComparer.Ordinal);
+
+    public const string Session = "sesi";
+
+    public string? Cookie(string name) => _cookies.GetValueOrDefault(name);
+
+    public void Put(string name, string value) => _cookies[name] = value;
+
+    public Task<HttpResponseMessage> GetAsync(string url) => SendAsync(new HttpRequestMessage(HttpMethod.Get, url));
+
+    public async Task<IDocument> PageAsync(string url) => await ParseAsync(await GetAsync(url));
+
+    public static async Task<IDocument> ParseAsync(HttpResponseMessage response) =>
+        await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync());
+
+    /// <summary>Opens the page, fills the form that posts to the address, and sends it.</summary>
+    public async Task<HttpResponseMessage> SubmitAsync(string pageUrl, string action, params (string Name, string Value)[] filled) =>
+        await PostAsync(action, FieldsOf(await PageAsync(pageUrl), action), filled);
+
+    public static Dictionary<string, string> FieldsOf(IDocument page, string action)
+    {
+        var form = page.QuerySelectorAll("form").FirstOrDefault(one => one.GetAttribute("action") == action)
+            ?? throw new InvalidOperationException($"No form posts to {action} on {page.Title}.");
+        return form.QuerySelectorAll("input[name]").ToDictionary(one => one.GetAttribute("name")!, one => one.GetAttribute("value") ?? "");
+    }
+
+    public Task<HttpResponseMessage> PostAsync(string url, Dictionary<string, string> fields, params (string Name, string Value)[] filled)
+    {
+        var body = new Dictionary<string, string>(fields);
+        foreach (var (name, value) in filled) body[name] = value;
+        return SendAsync(new HttpRequestMessage(HttpMethod.Post, url) { Content = new FormUrlEncodedContent(body) });
+    }
+
+    public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
+    {
+        if (_cookies.Count > 0) request.Headers.Add("Cookie", string.Join("; ", _cookies.Select(pair => $"{pair.Key}={pair.Value}")));
+        var response = await _client.SendAsync(request);
+        if (!response.Headers.TryGetValues("Set-Cookie", out var set)) return response;
+
+        foreach (var pair in set.Select(one => one.Split(';')[0].Split('=', 2)))
+        {
+            if (pair[1].Length == 0) _cookies.Remove(pair[0]);
+            else _cookies[pair[0]] = pair[1];
+        }
+
+        return response;
+    }
+
+    public async Task<HttpResponseMessage> SignInAsync(string email, string password = People.Password) =>
+        await SubmitAsync("/masuk", "/masuk", ("Email", email), ("Password", password));
+
+    /// <summary>Whether the own account opens, or the door is shown.</summary>
+    public async Task<bool> IsSignedInAsync()
+    {
+        using var response = await GetAsync("/akun");
+        Assert.True(response.StatusCode is HttpStatusCode.OK or HttpStatusCode.Redirect, response.StatusCode.ToString());
+        return response.StatusCode is HttpStatusCode.OK;
+    }
+
+    public void Dispose() => _client.Dispose();
+}
