@@ -1,5 +1,6 @@
 using Bogus;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using UsahaMikro.Market.Accounts.Contracts;
 using UsahaMikro.Market.Agencies.Domain;
 using UsahaMikro.Market.Budget.Data;
@@ -19,7 +20,8 @@ namespace UsahaMikro.Market.Seeding;
 /// below, some late. Written by the same domain and the same desks as real orders, with the clock set to their day.
 /// </summary>
 internal sealed class DemoHistory(
-    MarketDbContext present, ICatalogDesk catalog, ISellerRegistry sellers, IAreaBook areas, IMembershipBook memberships, SeedFiles files, TimeProvider clock) : IDemoPart
+    MarketDbContext present, ICatalogDesk catalog, ISellerRegistry sellers, IAreaBook areas, IMembershipBook memberships, SeedFiles files, IOptions<DemoOptions> options, TimeProvider clock)
+    : IDemoPart
 {
     private const int Seed = 74_2023;
     private const int OrdersThisYear = 26;
@@ -31,7 +33,7 @@ internal sealed class DemoHistory(
 
     public async Task<int> SeedAsync(CancellationToken cancellationToken)
     {
-        if (await present.Set<Order>().AnyAsync(cancellationToken)) return 0;
+        if (!options.Value.History || await present.Set<Order>().AnyAsync(cancellationToken)) return 0;
 
         var goods = await GoodsAsync(cancellationToken);
         var profiles = files.List<AgencyRow>("demo", "agencies.json").ToDictionary(row => row.Code, row => row.Profile);
@@ -52,10 +54,9 @@ internal sealed class DemoHistory(
         Agency agency, DemoOfficials people, string profile, int year, int most, DemoGoods goods, CancellationToken cancellationToken)
     {
         var travel = new TravelClock { Now = clock.GetUtcNow() };
-        var options = new DbContextOptionsBuilder<MarketDbContext>();
-        options.UseMarketDatabase(present.Services.Options);
-        var services = new DatabaseServices(present.Services.Options, travel);
-        await using var db = new MarketDbContext(options.Options, services);
+        var builder = new DbContextOptionsBuilder<MarketDbContext>();
+        builder.UseMarketDatabase(present.Services.Options);
+        await using var db = new MarketDbContext(builder.Options, new DatabaseServices(present.Services.Options, travel));
         var budget = new BudgetDesk(db);
         var life = new DemoOrderLife(
             db, new StockDesk(db), budget, new NumberSequence(db), travel, _dice, clock.GetUtcNow(), areas.Kecamatan, IsSlow: profile == "late");

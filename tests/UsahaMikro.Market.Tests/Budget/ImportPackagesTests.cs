@@ -2,8 +2,6 @@ using System.Diagnostics;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using UsahaMikro.Market.Agencies.Contracts;
-using UsahaMikro.Market.Agencies.Domain;
 using UsahaMikro.Market.Budget.Contracts;
 using UsahaMikro.Market.Budget.Domain;
 using UsahaMikro.Market.Budget.Queries;
@@ -21,7 +19,7 @@ public class ImportPackagesTests(MarketApp app) : IClassFixture<MarketApp>
     [Fact]
     public async Task A_preview_changes_nothing_and_its_confirmation_brings_exactly_what_it_showed()
     {
-        var agency = await AgencyAsync();
+        var agency = await app.AgencyAsync();
         var code = NewCode();
         var import = await PreviewAsync(agency, Row(code, "Konsumsi", 1_000_000));
         Assert.Empty(await PackagesAsync(agency));
@@ -36,7 +34,7 @@ public class ImportPackagesTests(MarketApp app) : IClassFixture<MarketApp>
     [Fact]
     public async Task Importing_the_same_file_again_changes_nothing_and_raises_no_revision()
     {
-        var agency = await AgencyAsync();
+        var agency = await app.AgencyAsync();
         var rows = Row(NewCode(), "Konsumsi", 1_000_000);
         await ConfirmAsync(await PreviewAsync(agency, rows), agency);
         var again = await PreviewAsync(agency, rows);
@@ -51,7 +49,7 @@ public class ImportPackagesTests(MarketApp app) : IClassFixture<MarketApp>
     [Fact]
     public async Task A_changed_pagu_is_shown_with_both_amounts_and_counts_a_revision()
     {
-        var agency = await AgencyAsync();
+        var agency = await app.AgencyAsync();
         var code = NewCode();
         await ConfirmAsync(await PreviewAsync(agency, Row(code, "Konsumsi", 1_000_000)), agency);
         var import = await PreviewAsync(agency, Row(code, "Konsumsi", 1_500_000));
@@ -65,7 +63,7 @@ public class ImportPackagesTests(MarketApp app) : IClassFixture<MarketApp>
     [Fact]
     public async Task One_bad_row_refuses_the_whole_file()
     {
-        var agency = await AgencyAsync();
+        var agency = await app.AgencyAsync();
         var code = NewCode();
         var import = await PreviewAsync(agency, Row(code, "Konsumsi", 1_000_000) + Row(code, "Kembar", 2_000_000) + Row(NewCode(), "Minus", -5));
 
@@ -78,7 +76,7 @@ public class ImportPackagesTests(MarketApp app) : IClassFixture<MarketApp>
     [Fact]
     public async Task A_kode_rup_of_another_agency_or_year_is_refused()
     {
-        var (one, other) = (await AgencyAsync(), await AgencyAsync());
+        var (one, other) = (await app.AgencyAsync(), await app.AgencyAsync());
         var code = NewCode();
         await ConfirmAsync(await PreviewAsync(one, Row(code, "Konsumsi", 1_000_000)), one);
 
@@ -89,7 +87,7 @@ public class ImportPackagesTests(MarketApp app) : IClassFixture<MarketApp>
     [Fact]
     public async Task A_pagu_below_what_is_committed_is_refused_even_when_the_commitment_comes_after_the_preview()
     {
-        var agency = await AgencyAsync();
+        var agency = await app.AgencyAsync();
         var code = NewCode();
         await ConfirmAsync(await PreviewAsync(agency, Row(code, "Konsumsi", 1_000_000)), agency);
         var import = await PreviewAsync(agency, Row(code, "Konsumsi", 500_000));
@@ -104,7 +102,7 @@ public class ImportPackagesTests(MarketApp app) : IClassFixture<MarketApp>
     [Fact]
     public async Task A_tampered_confirmation_finds_nothing()
     {
-        var (one, other) = (await AgencyAsync(), await AgencyAsync());
+        var (one, other) = (await app.AgencyAsync(), await app.AgencyAsync());
         var import = await PreviewAsync(one, Row(NewCode(), "Konsumsi", 1_000_000));
         var stranger = new Actor(null, "Orang lain", Role.AgencyAdmin, OrganisationKind.Agency, other);
         var buyer = new Actor(null, "Pejabat Pengadaan", Role.PejabatPengadaan, OrganisationKind.Agency, one);
@@ -119,7 +117,7 @@ public class ImportPackagesTests(MarketApp app) : IClassFixture<MarketApp>
     [Fact]
     public async Task An_older_preview_cannot_be_confirmed_once_a_newer_one_stands()
     {
-        var agency = await AgencyAsync();
+        var agency = await app.AgencyAsync();
         var older = await PreviewAsync(agency, Row(NewCode(), "Lama", 1_000_000));
         await PreviewAsync(agency, Row(NewCode(), "Baru", 1_000_000));
         Assert.Equal("budget.import-closed", (await ConfirmAsync(older, agency)).Error?.Code);
@@ -132,14 +130,14 @@ public class ImportPackagesTests(MarketApp app) : IClassFixture<MarketApp>
     [InlineData(2028, false)]
     public async Task Only_the_last_the_current_and_the_next_year_are_imported(int year, bool accepted)
     {
-        var result = await TryPreviewAsync(await AgencyAsync(), Row(NewCode(), "Konsumsi", 1), year);
+        var result = await TryPreviewAsync(await app.AgencyAsync(), Row(NewCode(), "Konsumsi", 1), year);
         Assert.Equal(accepted ? null : "budget.year-out-of-range", result.Error?.Code);
     }
 
     [Fact]
     public async Task Fifty_thousand_packages_are_imported_in_one_go()
     {
-        var agency = await AgencyAsync();
+        var agency = await app.AgencyAsync();
         var rows = string.Concat(Enumerable.Range(0, RupFile.MostRows).Select(at => $"M{at:D8},Paket {at},{at + 1},5.1,APBD,Langsung,1,12,ya,ya\n"));
         var import = await PreviewAsync(agency, rows);
         var watch = Stopwatch.StartNew();
@@ -153,7 +151,7 @@ public class ImportPackagesTests(MarketApp app) : IClassFixture<MarketApp>
     [Fact]
     public async Task Twenty_commitments_at_once_never_exceed_the_pagu()
     {
-        var agency = await AgencyAsync();
+        var agency = await app.AgencyAsync();
         await ConfirmAsync(await PreviewAsync(agency, Row(NewCode(), "Konsumsi", 1_000_000)), agency);
         var package = (await PackagesAsync(agency)).Single().Id;
 
@@ -168,17 +166,6 @@ public class ImportPackagesTests(MarketApp app) : IClassFixture<MarketApp>
     private static string NewCode() => HumanCode.New(10);
 
     private static string Row(string code, string name, long pagu) => $"{code},{name},{pagu},5.1.02,APBD,E-Purchasing,1,12,ya,ya\n";
-
-    private async Task<Guid> AgencyAsync()
-    {
-        var agency = Agency.Found(HumanCode.New(8), "Dinas Uji", "Uji", AgencyKind.PerangkatDaerah, "367305", "Jl. Uji", new DateOnly(2020, 1, 1), app.Clock.Now);
-        await app.WriteAsync(db =>
-        {
-            db.Add(agency);
-            return Task.CompletedTask;
-        });
-        return agency.Id;
-    }
 
     private async Task<Guid> PreviewAsync(Guid agency, string rows, int year = 2026) => (await TryPreviewAsync(agency, rows, year)).Value;
 

@@ -32,6 +32,7 @@ public static class RupFile
         if (!records.MoveNext()) return BudgetErrors.EmptyFile;
 
         var heading = records.Current.Cells.Select(Normal).ToList();
+        if (heading.TrueForAll(name => name.Length == 0)) return BudgetErrors.EmptyFile;
         var missing = Columns.Where(column => !heading.Contains(column)).ToList();
         if (missing.Count > 0) return BudgetErrors.MissingColumns(missing);
         if (heading.Where(Columns.Contains).GroupBy(name => name).FirstOrDefault(name => name.Count() > 1) is { } twice)

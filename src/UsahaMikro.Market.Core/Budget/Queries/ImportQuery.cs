@@ -63,7 +63,7 @@ public sealed class ImportQuery(MarketDbContext db, PackageShelf shelf)
     /// <summary>The last twenty imports of an agency's year, newest first.</summary>
     public async Task<IReadOnlyList<ImportSummary>> OfAgencyAsync(Guid agencyId, int year, CancellationToken cancellationToken) =>
         (await db.Set<PackageImport>().AsNoTracking().Where(i => i.AgencyId == agencyId && i.Year == year)
-            .OrderByDescending(i => i.Id).Take(20).ToListAsync(cancellationToken)).ConvertAll(Summary);
+            .OrderByDescending(i => i.PreviewedAt).ThenByDescending(i => i.Revision).Take(20).ToListAsync(cancellationToken)).ConvertAll(Summary);
 
     private static ImportSummary Summary(PackageImport import) => new(
         import.Id, import.AgencyId, import.Year, import.FileName, (ImportState)import.Status, import.Revision,

@@ -103,14 +103,13 @@ internal sealed class RatioLedger(MarketDbContext db)
     private async Task AddAsync(TotalKey key, Rupiah committed, Rupiah realised, CancellationToken cancellationToken)
     {
         var facts = key.Facts;
-        var (plusCommitted, plusRealised) = ((long)committed, (long)realised);
         var found = await db.Set<RatioTotal>()
             .Where(t => t.FiscalYear == key.FiscalYear && t.AgencyId == key.AgencyId && t.BuyerKind == key.BuyerKind && t.Month == key.Month
                 && t.Scale == facts.Scale && t.LegalForm == facts.LegalForm && t.Registry == facts.Registry
                 && t.KecamatanCode == facts.KecamatanCode && t.Maker == facts.Maker && t.IsPdn == facts.IsPdn)
             .ExecuteUpdateAsync(set => set
-                .SetProperty(t => t.Committed, t => (Rupiah)(object)((long)t.Committed + plusCommitted))
-                .SetProperty(t => t.Realised, t => (Rupiah)(object)((long)t.Realised + plusRealised)), cancellationToken);
+                .SetProperty(t => t.Committed, t => (Rupiah)(object)((long)t.Committed + (long)committed))
+                .SetProperty(t => t.Realised, t => (Rupiah)(object)((long)t.Realised + (long)realised)), cancellationToken);
         if (found > 0) return;
 
         var total = RatioTotal.Of(key, committed, realised);
