@@ -37,6 +37,7 @@ public static class SecurityModule
         {
             options.Cookie.Name = CookieNames.Of("formulir", site.Value);
             options.Cookie.Path = "/";
+            options.SuppressXFrameOptionsHeader = true;
             options.Cookie.SameSite = SameSiteMode.Strict;
             options.Cookie.SecurePolicy = CookieNames.Security(site.Value);
         });
@@ -52,6 +53,7 @@ public static class SecurityModule
             options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
             options.Filters.Add<StaleMembershipFilter>();
             options.Filters.Add<VisitorFilter>();
+            options.Filters.Add<StaleEdits>();
             options.MaxModelBindingCollectionSize = 200;
             options.MaxModelBindingRecursionDepth = 8;
         });

@@ -174,6 +174,33 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BudgetImports",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AgencyId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    FileHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PlanHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Status = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: true),
+                    PreviewedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PreviewedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ImportedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ImportedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Counts_Added = table.Column<int>(type: "int", nullable: false),
+                    Counts_Changed = table.Column<int>(type: "int", nullable: false),
+                    Counts_Refused = table.Column<int>(type: "int", nullable: false),
+                    Counts_Unchanged = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetImports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BudgetPackages",
                 columns: table => new
                 {
@@ -385,6 +412,136 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_OrderingOrders", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RatioCommitments",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    SourceId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Facts_Category = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Facts_DomicileCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Facts_IsPdn = table.Column<bool>(type: "bit", nullable: false),
+                    Facts_LegalForm = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Facts_Maker = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Facts_Nature = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Facts_Nib = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: false),
+                    Facts_OwnerHasDisability = table.Column<bool>(type: "bit", nullable: false),
+                    Facts_OwnerIsWoman = table.Column<bool>(type: "bit", nullable: false),
+                    Facts_Registry = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Facts_Scale = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Facts_Tkdn = table.Column<int>(type: "int", nullable: true),
+                    OrderId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    OrderNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    LineNumber = table.Column<int>(type: "int", nullable: false),
+                    AgencyId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    BuyerKind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    PackageId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    FiscalYear = table.Column<int>(type: "int", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    SellerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    SellerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ItemName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Quantity = table.Column<int>(type: "int", nullable: false),
+                    GrossRupiah = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RatioCommitments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RatioEarlyEvents",
+                columns: table => new
+                {
+                    OrderId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    SourceId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Payload = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RatioEarlyEvents", x => new { x.OrderId, x.SourceId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RatioOrders",
+                columns: table => new
+                {
+                    OrderId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    IsRecorded = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RatioOrders", x => x.OrderId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RatioRealisations",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    DeliveryId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    BastNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    BastDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    Facts_Category = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Facts_DomicileCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Facts_IsPdn = table.Column<bool>(type: "bit", nullable: false),
+                    Facts_LegalForm = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Facts_Maker = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Facts_Nature = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Facts_Nib = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: false),
+                    Facts_OwnerHasDisability = table.Column<bool>(type: "bit", nullable: false),
+                    Facts_OwnerIsWoman = table.Column<bool>(type: "bit", nullable: false),
+                    Facts_Registry = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Facts_Scale = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Facts_Tkdn = table.Column<int>(type: "int", nullable: true),
+                    OrderId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    OrderNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    LineNumber = table.Column<int>(type: "int", nullable: false),
+                    AgencyId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    BuyerKind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    PackageId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    FiscalYear = table.Column<int>(type: "int", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    SellerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    SellerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ItemName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Quantity = table.Column<int>(type: "int", nullable: false),
+                    GrossRupiah = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RatioRealisations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RatioTotals",
+                columns: table => new
+                {
+                    FiscalYear = table.Column<int>(type: "int", nullable: false),
+                    AgencyId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    BuyerKind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    Scale = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    LegalForm = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Registry = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    KecamatanCode = table.Column<string>(type: "varchar(6)", unicode: false, maxLength: 6, nullable: false),
+                    Maker = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    IsPdn = table.Column<bool>(type: "bit", nullable: false),
+                    CommittedRupiah = table.Column<long>(type: "bigint", nullable: false),
+                    RealisedRupiah = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RatioTotals", x => new { x.FiscalYear, x.AgencyId, x.BuyerKind, x.Month, x.Scale, x.LegalForm, x.Registry, x.KecamatanCode, x.Maker, x.IsPdn });
                 });
 
             migrationBuilder.CreateTable(
@@ -801,7 +958,8 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 name: "OrderingSteps",
                 columns: table => new
                 {
-                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     What = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Status = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
@@ -1000,6 +1158,18 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 column: "PackageId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_BudgetImports_AgencyId_Year_Revision",
+                table: "BudgetImports",
+                columns: new[] { "AgencyId", "Year", "Revision" },
+                unique: true,
+                filter: "[Revision] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetImports_Status",
+                table: "BudgetImports",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BudgetPackages_AgencyId_Year",
                 table: "BudgetPackages",
                 columns: new[] { "AgencyId", "Year" });
@@ -1009,6 +1179,16 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 table: "BudgetPackages",
                 column: "Code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatalogPictures_Large",
+                table: "CatalogPictures",
+                column: "Large");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatalogPictures_Medium",
+                table: "CatalogPictures",
+                column: "Medium");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CatalogPictures_Small",
@@ -1035,6 +1215,11 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 name: "IX_CatalogProducts_Status_Category_PublishedAt",
                 table: "CatalogProducts",
                 columns: new[] { "Status", "Category", "PublishedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatalogProducts_Status_PublishedAt",
+                table: "CatalogProducts",
+                columns: new[] { "Status", "PublishedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CatalogVariants_ProductId",
@@ -1128,6 +1313,43 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 column: "OrderId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RatioCommitments_FiscalYear_AgencyId_OrderNumber",
+                table: "RatioCommitments",
+                columns: new[] { "FiscalYear", "AgencyId", "OrderNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatioCommitments_OrderId_SourceId_LineNumber",
+                table: "RatioCommitments",
+                columns: new[] { "OrderId", "SourceId", "LineNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatioCommitments_PackageId",
+                table: "RatioCommitments",
+                column: "PackageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatioRealisations_DeliveryId_LineNumber",
+                table: "RatioRealisations",
+                columns: new[] { "DeliveryId", "LineNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatioRealisations_FiscalYear_AgencyId_OrderNumber",
+                table: "RatioRealisations",
+                columns: new[] { "FiscalYear", "AgencyId", "OrderNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatioRealisations_OrderId",
+                table: "RatioRealisations",
+                column: "OrderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RatioRealisations_PackageId",
+                table: "RatioRealisations",
+                column: "PackageId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SellersDocuments_SellerId",
                 table: "SellersDocuments",
                 column: "SellerId");
@@ -1199,6 +1421,9 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 name: "BudgetCommitments");
 
             migrationBuilder.DropTable(
+                name: "BudgetImports");
+
+            migrationBuilder.DropTable(
                 name: "BudgetPackages");
 
             migrationBuilder.DropTable(
@@ -1239,6 +1464,21 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "OrderingSteps");
+
+            migrationBuilder.DropTable(
+                name: "RatioCommitments");
+
+            migrationBuilder.DropTable(
+                name: "RatioEarlyEvents");
+
+            migrationBuilder.DropTable(
+                name: "RatioOrders");
+
+            migrationBuilder.DropTable(
+                name: "RatioRealisations");
+
+            migrationBuilder.DropTable(
+                name: "RatioTotals");
 
             migrationBuilder.DropTable(
                 name: "RegulationHolidays");
