@@ -1,4 +1,5 @@
 using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Web.Features.Shared;
 using UsahaMikro.Market.Web.Health;
 using UsahaMikro.Market.Web.Security;
 using UsahaMikro.Market.Web.Ui;
@@ -23,6 +24,7 @@ public static class MarketApplication
         if (builder.Configuration.GetValue("Background:Enabled", true)) builder.Services.AddPersistenceLoops();
         builder.Services.AddControllersWithViews();
         builder.Services.AddMarketSecurity(builder.Configuration);
+        builder.Services.AddOfficePages();
         builder.Services.AddMarketUi();
         builder.Services.AddScoped<ReadyCheck>();
         return builder;

@@ -24,10 +24,16 @@ public static class Policies
     /// <summary>Plans and budgets of the own agency.</summary>
     public const string AgencyPlan = nameof(AgencyPlan);
 
+    /// <summary>Imports the own agency's RUP packages.</summary>
+    public const string AgencyBudget = nameof(AgencyBudget);
+
     public const string Seller = nameof(Seller);
     public const string Retail = nameof(Retail);
     public const string Curator = nameof(Curator);
     public const string BackOffice = nameof(BackOffice);
+
+    /// <summary>Imports budgets of every agency.</summary>
+    public const string BackOfficeBudget = nameof(BackOfficeBudget);
     public const string UserAdministration = nameof(UserAdministration);
     public const string Oversight = nameof(Oversight);
     public const string Mentoring = nameof(Mentoring);
@@ -42,10 +48,12 @@ public static class Policies
         [AgencyPay] = [Role.Bendahara],
         [AgencyAdmin] = [Role.AgencyAdmin],
         [AgencyPlan] = [Role.PaKpa, Role.Ppk, Role.AgencyAdmin],
+        [AgencyBudget] = [Role.PaKpa, Role.AgencyAdmin],
         [Seller] = [Role.SellerOwner, Role.CooperativeOfficer],
         [Retail] = [Role.Retailer],
         [Curator] = [Role.Curator],
         [BackOffice] = [Role.DinasOfficer, Role.DinasHead, Role.SystemAdmin],
+        [BackOfficeBudget] = [Role.DinasOfficer, Role.DinasHead],
         [UserAdministration] = [Role.SystemAdmin],
         [Oversight] = [Role.Auditor, Role.RegionHead, Role.DinasHead],
         [Mentoring] = [Role.Mentor, Role.Facilitator],
