@@ -9,6 +9,7 @@ using UsahaMikro.Market.Ordering;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Ratio;
 using UsahaMikro.Market.Regulation;
+using UsahaMikro.Market.Search;
 using UsahaMikro.Market.Seeding;
 using UsahaMikro.Market.Sellers;
 
@@ -28,6 +29,7 @@ public static class MarketModules
         .AddBudget()
         .AddCatalog()
         .AddOrdering()
+        .AddSearch()
         .AddRatio()
         .AddSeeding();
 }

@@ -1,4 +1,7 @@
+using UsahaMikro.Market.Accounts.Contracts;
 using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Web.Commands;
+using UsahaMikro.Market.Web.Features.Storefront;
 using UsahaMikro.Market.Web.Features.Shared;
 using UsahaMikro.Market.Web.Health;
 using UsahaMikro.Market.Web.Security;
@@ -26,6 +29,7 @@ public static class MarketApplication
         builder.Services.AddMarketSecurity(builder.Configuration);
         builder.Services.AddOfficePages();
         builder.Services.AddMarketUi();
+        builder.Services.AddStorefront(builder.Configuration);
         builder.Services.AddScoped<ReadyCheck>();
         return builder;
     }
@@ -44,6 +48,8 @@ public static class MarketApplication
         }
 
         await scope.ServiceProvider.EnterDemoModeAsync(app.Lifetime.ApplicationStopping);
+        if (scope.ServiceProvider.GetRequiredService<IDemoMode>().IsDemo)
+            await Seed.FillAsync(scope.ServiceProvider, withDemo: true, app.Lifetime.ApplicationStopping);
     }
 
     public static WebApplication UseMarket(this WebApplication app)
@@ -51,6 +57,7 @@ public static class MarketApplication
         app.UseMarketShield();
         app.UseMarketUi();
         app.UseMarketSecurity();
+        app.UseOutputCache();
         app.MapHealth();
         app.MapControllers();
         app.MapMarketUi();

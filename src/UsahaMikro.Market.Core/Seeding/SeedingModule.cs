@@ -12,5 +12,6 @@ public static class SeedingModule
         .AddScoped<IDemoPart, DemoPackages>()
         .AddScoped<IDemoPart, DemoSellers>()
         .AddScoped<IDemoPart, DemoPeople>()
-        .AddScoped<IDemoPart, DemoProducts>();
+        .AddScoped<IDemoPart, DemoProducts>()
+        .AddScoped<IDemoPart, DemoHistory>();
 }

@@ -1597,10 +1597,9 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("UsahaMikro.Market.Ordering.Domain.OrderStep", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasMaxLength(16)
-                        .HasColumnType("BLOB")
-                        .IsFixedLength();
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");

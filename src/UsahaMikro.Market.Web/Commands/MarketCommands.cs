@@ -12,6 +12,7 @@ public static class MarketCommands
             await services.GetRequiredService<DatabaseStarter>().MigrateAsync(CancellationToken.None);
             return 0;
         },
+        ["reindex"] = Reindex.RunAsync,
         ["seed"] = Seed.RunAsync,
         ["verify"] = Verify.RunAsync,
         ["create-admin"] = CreateAdmin.RunAsync,

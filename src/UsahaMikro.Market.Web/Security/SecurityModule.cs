@@ -52,6 +52,7 @@ public static class SecurityModule
             options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
             options.Filters.Add<StaleMembershipFilter>();
             options.Filters.Add<VisitorFilter>();
+            options.Filters.Add<StaleEdits>();
             options.MaxModelBindingCollectionSize = 200;
             options.MaxModelBindingRecursionDepth = 8;
         });

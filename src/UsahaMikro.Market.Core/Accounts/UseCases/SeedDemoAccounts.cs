@@ -15,6 +15,7 @@ public sealed record DemoPerson(
     string UserName, string Email, string Name, [property: JsonPropertyName("role")] string RoleWord, string? Organisation, string? Blurb)
 {
     /// <summary>The file speaks Indonesian where the code speaks English.</summary>
+    [JsonIgnore]
     public Role Role => RoleWord switch
     {
         "Pembeli" => Role.Buyer,

@@ -41,6 +41,7 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         product.Property(p => p.Description).HasMaxLength(4000);
         product.Property(p => p.Unit).HasMaxLength(40);
         product.HasIndex(p => new { p.Status, p.Category, p.PublishedAt });
+        product.HasIndex(p => new { p.Status, p.PublishedAt });
         product.HasIndex(p => new { p.SellerId, p.Status });
         product.Property(p => p.Specification).HasMaxLength(4000).HasConversion(
             lines => JsonSerializer.Serialize(lines, JsonSerializerOptions.Web),
@@ -96,5 +97,7 @@ internal sealed class ProductPictureConfiguration : IEntityTypeConfiguration<Pro
         picture.Property(p => p.Medium).HasMaxLength(64);
         picture.Property(p => p.Large).HasMaxLength(64);
         picture.HasIndex(p => p.Small);
+        picture.HasIndex(p => p.Medium);
+        picture.HasIndex(p => p.Large);
     }
 }

@@ -12,7 +12,7 @@ using UsahaMikro.Market.Persistence;
 namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(MarketDbContext))]
-    [Migration("20261121101307_Initial")]
+    [Migration("20261121102844_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1600,10 +1600,9 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("UsahaMikro.Market.Ordering.Domain.OrderStep", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasMaxLength(16)
-                        .HasColumnType("BLOB")
-                        .IsFixedLength();
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");

@@ -13,7 +13,7 @@ using UsahaMikro.Market.Persistence;
 namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(MarketDbContext))]
-    [Migration("20261121101320_Initial")]
+    [Migration("20261121102914_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1610,10 +1610,11 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("UsahaMikro.Market.Ordering.Domain.OrderStep", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .IsFixedLength();
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");

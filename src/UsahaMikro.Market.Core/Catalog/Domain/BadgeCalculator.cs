@@ -1,0 +1,93 @@
+using UsahaMikro.Market.Catalog.Contracts;
+using UsahaMikro.Market.Sellers.Contracts;
+using UsahaMikro.Market.Shared;
+
+namespace UsahaMikro.Market.Catalog.Domain;
+
+/// <summary>What the law of this daerah says of badges on a date.</summary>
+/// <param name="HalalValidityYears">Years a halal certificate holds when it names no last day (BKS 12(2)).</param>
+public sealed record BadgeRules(DateOnly On, string AreaCode, string AreaName, string RegulationCode, int HalalValidityYears);
+
+/// <summary>What of a product matters for its badges.</summary>
+public sealed record BadgeFacts(bool IsFood, bool IsPdn, int? Tkdn, Maker Maker, bool IsFeatured);
+
+/// <summary>Badges are computed, never stored: a document that runs out takes its badge away by itself.</summary>
+public static class BadgeCalculator
+{
+    private const string KotaSerang = "SRG";
+
+    public static IReadOnlyList<Badge> Of(BadgeFacts product, SellerCard seller, BadgeRules rules)
+    {
+        Badge?[] all =
+        [
+            product.IsFeatured ? Featured() : null,
+            product.IsFood ? Halal(seller, rules) : null,
+            product.IsFood ? Document(seller, DocumentKind.Pirt, rules, "pirt", "PIRT", "Izin edar pangan rumah tangga") : null,
+            Document(seller, DocumentKind.Sni, rules, "sni", "SNI", "Sertifikat SNI"),
+            Local(product, seller, rules),
+            Pdn(product),
+            Nib(seller),
+        ];
+        return [.. all.OfType<Badge>()];
+    }
+
+    /// <summary>What is true of the seller whatever it sells.</summary>
+    public static IReadOnlyList<Badge> Of(SellerCard seller, BadgeRules rules) =>
+    [
+        .. new[]
+        {
+            Halal(seller, rules),
+            Document(seller, DocumentKind.Pirt, rules, "pirt", "PIRT", "Izin edar pangan rumah tangga"),
+            Document(seller, DocumentKind.Sni, rules, "sni", "SNI", "Sertifikat SNI"),
+            Nib(seller),
+        }.OfType<Badge>(),
+    ];
+
+    /// <summary>The printed last day, else the anniversary of issue; 29 February falls back to the 28th.</summary>
+    public static DateOnly HalalEnds(DocumentFact certificate, int years) => certificate.ValidThrough ?? certificate.IssuedOn.AddYears(years);
+
+    private static Badge? Halal(SellerCard seller, BadgeRules rules)
+    {
+        var newest = seller.Documents.Where(document => document.Kind is DocumentKind.Halal)
+            .Select(document => (document, Ends: HalalEnds(document, rules.HalalValidityYears)))
+            .Where(one => one.document.IssuedOn <= rules.On && rules.On <= one.Ends)
+            .OrderByDescending(one => one.Ends).FirstOrDefault();
+        return newest.document is { } valid
+            ? new Badge("halal", "Halal", "Sertifikat halal {0} dari {1}, berlaku sampai {2}.", "BKS 12(2)", BadgeKind.Certificate,
+                valid.Number, valid.Issuer, newest.Ends)
+            : null;
+    }
+
+    private static Badge? Document(SellerCard seller, DocumentKind kind, BadgeRules rules, string code, string label, string what)
+    {
+        var valid = seller.Documents.Where(document => document.Kind == kind && document.IssuedOn <= rules.On && document.IsValidOn(rules.On))
+            .MaxBy(document => document.ValidThrough ?? DateOnly.MaxValue);
+        if (valid is null) return null;
+        return valid.ValidThrough is { } ends
+            ? new Badge(code, label, what + " {0} dari {1}, berlaku sampai {2}.", "", BadgeKind.Certificate, valid.Number, valid.Issuer, ends)
+            : new Badge(code, label, what + " {0} dari {1}.", "", BadgeKind.Certificate, valid.Number, valid.Issuer);
+    }
+
+    // SRG 3(1) speaks of what is dihasilkan here: resold goods are not local however near the shop is.
+    private static Badge? Local(BadgeFacts product, SellerCard seller, BadgeRules rules) =>
+        product.Maker is not Maker.DijualKembali && AreaCode.IsInside(seller.KelurahanCode, rules.AreaCode)
+            ? new Badge("lokal", "Produk Lokal", "Dihasilkan pelaku usaha yang berdomisili di {0}.",
+                rules.RegulationCode == KotaSerang ? "SRG 3(1)" : "", BadgeKind.Origin, rules.AreaName)
+            : null;
+
+    private static Badge? Pdn(BadgeFacts product) => (product.IsPdn, product.Tkdn) switch
+    {
+        (false, _) => null,
+        (true, { } percent) => new Badge("pdn", "PDN", "Produk dalam negeri dengan TKDN {0} %.", "INPRES-2-2022", BadgeKind.Origin, percent),
+        _ => new Badge("pdn", "PDN", "Produk dalam negeri menurut pernyataan penjual.", "INPRES-2-2022", BadgeKind.Origin),
+    };
+
+    private static Badge? Nib(SellerCard seller) => seller.Nib.Length == 0
+        ? null
+        : seller.Registry is RegistryState.Verified
+            ? new Badge("nib", "NIB", "Nomor Induk Berusaha {0}; datanya sudah diperiksa Dinas.", "", BadgeKind.Licence, seller.Nib)
+            : new Badge("nib", "NIB", "Nomor Induk Berusaha {0}; datanya belum diperiksa Dinas.", "", BadgeKind.Licence, seller.Nib);
+
+    private static Badge Featured() =>
+        new("unggulan", "Unggulan", "Ditetapkan sebagai Produk Unggulan Daerah.", "", BadgeKind.Label);
+}

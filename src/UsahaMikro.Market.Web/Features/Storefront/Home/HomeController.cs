@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
+using UsahaMikro.Market.Catalog.Queries;
+using UsahaMikro.Market.Web.Features.Storefront.Shared;
+using UsahaMikro.Market.Web.Ui.Site;
+
+namespace UsahaMikro.Market.Web.Features.Storefront.Home;
+
+/// <summary>The front page.</summary>
+public sealed class HomeController : StorefrontController
+{
+    [HttpGet("/", Name = "home"), OutputCache(PolicyName = StorefrontCache.Policy)]
+    public async Task<IActionResult> Index(
+        [FromServices] HomeQuery home, [FromServices] IRealisationBand band, [FromServices] SiteUrls urls, [FromServices] ISiteContext site,
+        CancellationToken cancellationToken)
+    {
+        MadeOf(StorefrontCache.Catalogue);
+        return View(HomePage.From(await home.ReadAsync(cancellationToken), await band.ReadAsync(cancellationToken), T, urls, site.DaerahName));
+    }
+}

@@ -1,0 +1,45 @@
+using UsahaMikro.Market.Catalog.Queries;
+using UsahaMikro.Market.Web.Features.Storefront.Shared;
+using UsahaMikro.Market.Web.Ui;
+using UsahaMikro.Market.Web.Ui.Language;
+using UsahaMikro.Market.Web.Ui.Parts;
+
+namespace UsahaMikro.Market.Web.Features.Storefront.Home;
+
+public sealed record BandPage(string Heading, string Amount, decimal? Ratio, decimal Target, long? Gap, string Agencies, string Pasal);
+
+public sealed record HomePage(
+    string Lead, IReadOnlyList<string> Often, IReadOnlyList<Occasion> Occasions, IReadOnlyList<Occasion> MoreOccasions,
+    IReadOnlyList<ProductCard> Newest, IReadOnlyList<ProductCard> Featured, BandPage? Band, string JsonLd)
+{
+    private const int Tiles = 4;
+
+    public static HomePage From(HomeFacts facts, Realisation? realisation, Texts t, SiteUrls urls, string daerah) => new(
+        facts.Products == 0
+            ? t["Pasar ini sedang disiapkan."]
+            : t["{0} produk dari {1} pelaku usaha {2}. Berizin, jelas asalnya, dan dihitung ke kewajiban belanja lokal kantor.", facts.Products, facts.Sellers, daerah],
+        [t["snack box"], t["batik"], t["cenderamata"], t["spanduk"]],
+        [.. facts.Occasions.Take(Tiles).Select(tile => Cards.Of(tile, t))],
+        [.. facts.Occasions.Skip(Tiles).Select(tile => Cards.Of(tile, t))],
+        Cards.Of(facts.Newest, t), Cards.Of(facts.Featured, t), BandOf(realisation, t),
+        SiteUrls.Json(new Dictionary<string, object>
+        {
+            ["@context"] = "https://schema.org",
+            ["@type"] = "WebSite",
+            ["name"] = "Pasar Usaha Mikro " + daerah,
+            ["url"] = urls.Of("/"),
+            ["potentialAction"] = new Dictionary<string, object>
+            {
+                ["@type"] = "SearchAction",
+                ["target"] = urls.Of("/cari") + "?q={search_term_string}",
+                ["query-input"] = "required name=search_term_string",
+            },
+        }));
+
+    private static BandPage? BandOf(Realisation? realisation, Texts t) => realisation is null ? null : new(
+        t["Realisasi belanja lokal seluruh Perangkat Daerah, {0}", realisation.Year.ToString(Formats.Indonesian)],
+        Formats.Rupiah(realisation.AmountRupiah), realisation.RatioPercent, realisation.TargetPercent, realisation.GapRupiah,
+        t["{0} dari {1} Perangkat Daerah sudah mencapai {2}, belanja dari {3} pelaku usaha.", realisation.AgenciesOnTarget, realisation.Agencies,
+            Formats.Percent(realisation.TargetPercent), realisation.Sellers],
+        realisation.Pasal);
+}

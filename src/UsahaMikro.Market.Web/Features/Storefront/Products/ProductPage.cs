@@ -1,0 +1,92 @@
+using UsahaMikro.Market.Catalog.Queries;
+using UsahaMikro.Market.Inventory.Contracts;
+using UsahaMikro.Market.Shared;
+using UsahaMikro.Market.Web.Features.Storefront.Shared;
+using UsahaMikro.Market.Web.Ui;
+using UsahaMikro.Market.Web.Ui.Language;
+using UsahaMikro.Market.Web.Ui.Parts;
+using PriceStep = UsahaMikro.Market.Web.Ui.Parts.PriceStep;
+
+namespace UsahaMikro.Market.Web.Features.Storefront.Products;
+
+public sealed record VariantChoice(string Id, string Name, long Price, IReadOnlyList<PriceStep> Ladder, string Supply, bool IsAvailable);
+
+public sealed record GalleryPicture(string Small, string Medium, string Large, string Alt, int Width, int Height);
+
+public sealed record SellerBox(string Name, string Url, string Story, string Place, string Since, string Capacity, bool IsVerified, bool IsPkp);
+
+public sealed record ProductPage(
+    string Name, string Path, string Summary, string Description, string Unit, int Minimum, string MinimumText, string LeadTime, string Hue,
+    string Emoji, IReadOnlyList<Crumb> Crumbs, IReadOnlyList<GalleryPicture> Pictures, IReadOnlyList<VariantChoice> Variants,
+    IReadOnlyList<(string Label, string Value)> Facts, IReadOnlyList<Ui.Parts.Badge> Badges, SellerBox Seller,
+    IReadOnlyList<(string Kecamatan, string Price)> DeliveryRates, IReadOnlyList<ProductCard> Related, string JsonLd)
+{
+    private const int SummaryLength = 155;
+
+    public VariantChoice First => Variants[0];
+
+    public bool CanBuy => Variants.Any(variant => variant.IsAvailable);
+
+    public static ProductPage From(ProductFacts facts, Func<string, string> kecamatanName, Texts t, SiteUrls urls)
+    {
+        var path = Cards.ProductUrl(facts.Slug, facts.Code);
+        IReadOnlyList<Crumb> crumbs =
+        [
+            new(t["Beranda"], "/"),
+            .. facts.ParentCategory is { } parent ? [new Crumb(t[parent.Name], $"/kategori/{parent.Slug}")] : Array.Empty<Crumb>(),
+            new(t[facts.Category.Name], $"/kategori/{facts.Category.Slug}"),
+            new(facts.Name),
+        ];
+        return new ProductPage(
+            facts.Name, path, Short(facts.Description), facts.Description, facts.Unit, facts.MinimumOrder,
+            t["paling sedikit {0}", Formats.Quantity(facts.MinimumOrder, facts.Unit)], Cards.LeadTime(facts.LeadTimeDays, facts.Fulfilment, t),
+            facts.Category.Hue.ToString(Formats.Indonesian), Cards.ObjectUrl(facts.Category.Emoji), crumbs,
+            [.. facts.Pictures.Select(picture => new GalleryPicture(
+                Cards.PictureUrl(picture.Small), Cards.PictureUrl(picture.Medium), Cards.PictureUrl(picture.Large),
+                picture.Alt.Length > 0 ? picture.Alt : facts.Name, picture.Width, picture.Height))],
+            [.. facts.Variants.Select(variant => Choice(variant, facts, t))],
+            FactsOf(facts, t), [.. facts.Badges.Select(badge => Cards.Of(badge, t))], Box(facts, t),
+            [.. facts.DeliveryRates.Select(rate => (kecamatanName(rate.KecamatanCode), Formats.Rupiah(rate.Price.Amount)))],
+            Cards.Of(facts.Related, t), ProductData.Of(facts, path, crumbs, urls));
+    }
+
+    private static VariantChoice Choice(ShownVariant variant, ProductFacts facts, Texts t)
+    {
+        var ladder = variant.Prices.Select((step, at) => new PriceStep(
+            at + 1 < variant.Prices.Count
+                ? $"{Math.Max(step.From, facts.MinimumOrder)}–{variant.Prices[at + 1].From - 1} {facts.Unit}"
+                : t["mulai {0}", Formats.Quantity(Math.Max(step.From, facts.MinimumOrder), facts.Unit)],
+            step.Price.Amount, IsCurrent: at == 0)).ToList();
+        var (supply, isAvailable) = variant.Supply switch
+        {
+            null => (t["Stok belum dicatat"], false),
+            { Mode: SupplyMode.Stock, OnHand: 0 } => (t["Stok habis"], false),
+            { Mode: SupplyMode.Stock } level => (t["Stok {0}", Formats.Quantity(level.OnHand, facts.Unit)], level.OnHand >= facts.MinimumOrder),
+            { DailyCapacity: 0 } => (t["Sedang tidak menerima pesanan"], false),
+            { } level => (t["Sanggup {0} sehari", Formats.Quantity(level.DailyCapacity, facts.Unit)], true),
+        };
+        return new VariantChoice(
+            variant.Id.ToString("N"), variant.Name is "" or "Standar" ? facts.Name : variant.Name, variant.Prices[0].Price.Amount, ladder, supply, isAvailable);
+    }
+
+    private static IReadOnlyList<(string Label, string Value)> FactsOf(ProductFacts facts, Texts t) =>
+    [
+        .. facts.Specification,
+        (t["Dibuat oleh"], t[facts.Maker switch
+        {
+            Maker.DibuatSendiri => "Penjual sendiri",
+            Maker.AnggotaKelompok => "Anggota kelompok atau koperasi",
+            _ => "Pihak lain; dijual kembali",
+        }]),
+        (t["Waktu siap"], Cards.LeadTime(facts.LeadTimeDays, facts.Fulfilment, t)),
+        (t["Kode produk"], facts.Code),
+    ];
+
+    private static SellerBox Box(ProductFacts facts, Texts t) => new(
+        facts.Seller.Name, $"/usaha-mikro/{facts.Seller.Slug}", facts.Seller.Story, facts.SellerKecamatan,
+        facts.Seller.StartedOn.Year > 1900 ? t["sejak {0}", facts.Seller.StartedOn.Year.ToString(Formats.Indonesian)] : "",
+        facts.Seller.CapacityNote, facts.Seller.Registry is RegistryState.Verified, facts.Seller.IsPkp);
+
+    private static string Short(string text) =>
+        text.Length <= SummaryLength ? text : text[..(text.LastIndexOf(' ', SummaryLength) is > 0 and var at ? at : SummaryLength)] + " …";
+}

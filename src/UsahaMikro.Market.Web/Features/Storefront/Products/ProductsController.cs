@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
+using UsahaMikro.Market.Catalog.Queries;
+using UsahaMikro.Market.Regulation.Contracts;
+using UsahaMikro.Market.Web.Features.Storefront.Shared;
+
+namespace UsahaMikro.Market.Web.Features.Storefront.Products;
+
+/// <summary>One product; its code decides, the words before it only help people.</summary>
+public sealed class ProductsController : StorefrontController
+{
+    [HttpGet("/produk/{address}", Name = "product"), OutputCache(PolicyName = StorefrontCache.Policy)]
+    public async Task<IActionResult> Show(
+        string address, [FromServices] ProductPageQuery products, [FromServices] IAreaBook areas, [FromServices] SiteUrls urls,
+        CancellationToken cancellationToken)
+    {
+        var code = address[(address.LastIndexOf('-') + 1)..].ToUpperInvariant();
+        if (await products.FindAsync(code, cancellationToken) is not { } facts) return NotFound();
+
+        var path = Cards.ProductUrl(facts.Slug, facts.Code);
+        if ($"/produk/{address}" != path) return RedirectPermanent(path + Request.QueryString);
+
+        MadeOf(
+            [StorefrontCache.Product(facts.Id), StorefrontCache.Seller(facts.Seller.Id),
+            .. facts.Variants.Select(variant => StorefrontCache.Variant(variant.Id)), .. facts.Related.Select(card => StorefrontCache.Product(card.Id))]);
+        return View(ProductPage.From(facts, areas.KecamatanName, T, urls));
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using UsahaMikro.Market.Regulation.Contracts;
+using UsahaMikro.Market.Regulation.Queries;
+using UsahaMikro.Market.Web.Ui;
+using UsahaMikro.Market.Web.Ui.Language;
+using UsahaMikro.Market.Web.Ui.Parts;
+
+namespace UsahaMikro.Market.Web.Features.Storefront.Regulations;
+
+public sealed record RegulationCard(string Name, string Title, string Url, string Status, Tone Tone, bool IsOwn, bool NeedsVerification);
+
+public sealed record RegulationsPage(IReadOnlyList<RegulationCard> Own, IReadOnlyList<RegulationCard> National, IReadOnlyList<RegulationCard> Others)
+{
+    public static RegulationsPage From(IReadOnlyList<RegulationSummary> all, Daerah daerah, Texts t)
+    {
+        return new RegulationsPage(
+            Some(one => one.AreaCode == daerah.AreaCode), Some(one => one.AreaCode is null), Some(one => one.AreaCode is not null && one.AreaCode != daerah.AreaCode));
+
+        IReadOnlyList<RegulationCard> Some(Func<RegulationSummary, bool> wanted) =>
+        [
+            .. all.Where(wanted).Select(one => new RegulationCard(
+                RegulationPage.NameOf(one), one.Title, $"/peraturan/{one.Code}", t[one.Status], one.Status == "Berlaku" ? Tone.Good : Tone.Warn,
+                one.AreaCode == daerah.AreaCode, one.NeedsVerification)),
+        ];
+    }
+}
+
+/// <summary>What stands in one pasal, and what it is used for here.</summary>
+public sealed record PasalPart(
+    string Anchor, string Heading, IReadOnlyList<PasalFigure> Figures, IReadOnlyList<PasalRule> Rules, IReadOnlyList<string> Uses);
+
+public sealed record PasalFigure(string Pasal, string Name, string Value, string Force, string Since, string Note);
+
+public sealed record PasalRule(string Name, string Force, string Since, IReadOnlyList<string> Conditions, string Note, bool IsDefault);
+
+public sealed record RegulationPage(
+    string Code, string Name, string Title, string Status, Tone Tone, string IssuedOn, bool NeedsVerification, bool IsForeign, string Daerah,
+    IReadOnlyList<PasalPart> Parts)
+{
+    public static RegulationPage From(RegulationDetails found, IReadOnlyList<(string Pasal, string Use)> citations, Daerah daerah, Texts t)
+    {
+        var regulation = found.Regulation;
+        var cited = citations.Where(one => one.Pasal == regulation.Code || one.Pasal.StartsWith(regulation.Code + " ", StringComparison.Ordinal)).ToList();
+        var numbers = found.Parameters.Select(one => one.Pasal).Concat(found.RuleSets.Select(one => one.Pasal)).Concat(cited.Select(one => one.Pasal))
+            .SelectMany(NumbersIn).Distinct().OrderBy(number => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? at : 0)
+            .ThenBy(number => number, StringComparer.Ordinal);
+        return new RegulationPage(
+            regulation.Code, NameOf(regulation), regulation.Title, t[regulation.Status], regulation.Status == "Berlaku" ? Tone.Good : Tone.Warn,
+            regulation.IssuedOn is { } day ? Formats.Date(day) : "", regulation.NeedsVerification,
+            regulation.AreaCode is { } area && area != daerah.AreaCode, daerah.Name,
+            [.. numbers.Select(number => new PasalPart(
+                number.Length == 0 ? "dasar" : "pasal-" + number, number.Length == 0 ? t["Secara umum"] : t["Pasal {0}", number],
+                [.. found.Parameters.Where(one => NumbersIn(one.Pasal).Contains(number)).Select(one => Figure(one, t))],
+                [.. found.RuleSets.Where(one => NumbersIn(one.Pasal).Contains(number)).Select(one => Rule(one, t))],
+                [.. cited.Where(one => NumbersIn(one.Pasal).Contains(number)).Select(one => one.Use)]))]);
+    }
+
+    public static string NameOf(RegulationSummary one) =>
+        one.Number.Length == 0 ? one.Kind : $"{one.Kind} Nomor {one.Number} Tahun {one.Year.ToString(CultureInfo.InvariantCulture)}";
+
+    private static PasalFigure Figure(ParameterValue one, Texts t) => new(
+        one.Pasal, t[ParameterWords.Of(one.Key)], ParameterWords.Value(one), t[ForceWords(one.Force)], Since(one.From, one.Until, t), one.Note);
+
+    private static PasalRule Rule(RuleSet one, Texts t)
+    {
+        string?[] conditions =
+        [
+            one.TargetPercent is { } target ? t["sasaran {0}", Formats.Percent(target)] : null,
+            t["skala {0}", string.Join(", ", one.Scales.Select(scale => scale.ToString().ToLowerInvariant()))],
+            t[one.Cooperative is CooperativeRule.Yes ? "koperasi dihitung" : "koperasi menurut skalanya"],
+            one.MustBeLocal ? t["berdomisili di daerah"] : null,
+            one.MustBePdn ? t["produk dalam negeri"] : null,
+            one.MustBeRegistered ? t["terdaftar dan diperiksa"] : null,
+            one.MustBeOwnMade ? t["dihasilkan sendiri"] : null,
+        ];
+        return new PasalRule(one.Name, t[ForceWords(one.Force)], Since(one.From, one.Until, t), [.. conditions.OfType<string>()], one.Note, one.IsDefault);
+    }
+
+    private static string Since(DateOnly from, DateOnly? until, Texts t) =>
+        until is { } end ? t["{0} sampai {1}", Formats.Date(from), Formats.Date(end)] : t["sejak {0}", Formats.Date(from)];
+
+    private static string ForceWords(RuleForce force) => force switch
+    {
+        RuleForce.PeraturanDaerah => "Peraturan daerah ini",
+        RuleForce.HukumNasional => "Hukum nasional",
+        _ => "Diadopsi Dinas, belum diwajibkan",
+    };
+
+    /// <summary>"SRG 3(1), 11.e" speaks of pasal 3 and 11; a regulation named without pasal gives the empty number.</summary>
+    private static IEnumerable<string> NumbersIn(string pasal) => pasal.Split(' ', 2) is [_, var rest]
+        ? rest.Split(',', StringSplitOptions.TrimEntries).Select(part => string.Concat(part.TakeWhile(char.IsAsciiLetterOrDigit))).Distinct()
+        : [""];
+}

@@ -1,0 +1,21 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using UsahaMikro.Market.Search;
+using UsahaMikro.Market.Web.Caching;
+using UsahaMikro.Market.Web.Features.Storefront.Home;
+using UsahaMikro.Market.Web.Features.Storefront.Shared;
+
+namespace UsahaMikro.Market.Web.Features.Storefront;
+
+/// <summary>The public pages, their cache and the search loop.</summary>
+public static class StorefrontModule
+{
+    public static IServiceCollection AddStorefront(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOutputCache(options => StorefrontCache.AddTo(options, configuration.GetValue("Storefront:Cache", true)));
+        services.AddSingleton<SiteUrls>().AddSingleton<CacheFollower>();
+        services.TryAddScoped<IRealisationBand, NoRealisationYet>();
+        if (configuration.GetValue("Background:Enabled", true))
+            services.AddSearchLoop().AddHostedService(provider => provider.GetRequiredService<CacheFollower>());
+        return services;
+    }
+}
