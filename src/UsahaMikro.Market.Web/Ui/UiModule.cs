@@ -36,7 +36,6 @@ public static class UiModule
         {
             options.ModelBinderProviders.Insert(0, new NumberBinderProvider(numberTypes));
             options.ModelMetadataDetailsProviders.Add(new IndonesianValidation());
-            options.Filters.Add<WriteFailureFilter>();
             BindingMessages.Set(options.ModelBindingMessageProvider);
         });
         return services;

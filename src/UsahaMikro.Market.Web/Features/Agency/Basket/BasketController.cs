@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using UsahaMikro.Market.Agencies.Contracts;
 using UsahaMikro.Market.Catalog.Contracts;
+using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Inventory.Contracts;
 using UsahaMikro.Market.Ordering.Queries;
 using UsahaMikro.Market.Ordering.UseCases;
@@ -15,7 +16,7 @@ namespace UsahaMikro.Market.Web.Features.Agency.Basket;
 
 /// <summary>The basket of one Pejabat Pengadaan for their agency.</summary>
 [Area("Agency"), Route("instansi/keranjang"), Authorize(Policies.AgencyOrder)]
-public sealed class BasketController(Actor actor, BasketQuery baskets, IAreaBook areas, TimeProvider clock) : Controller
+public sealed class BasketController(Actor actor, BasketQuery baskets, CardsByIdQuery cards, IAreaBook areas, TimeProvider clock) : Controller
 {
     private const string Root = "/instansi/keranjang";
 
@@ -69,7 +70,9 @@ public sealed class BasketController(Actor actor, BasketQuery baskets, IAreaBook
     {
         var agency = await agencies.FindAsync(actor.AgencyId!.Value, cancellationToken);
         var choice = asked.Within(areas, agency?.KecamatanCode ?? areas.Kecamatan[0].Code);
-        return BasketPage.From(await baskets.FindAsync(actor, choice.Kecamatan!, choice.Methods, cancellationToken), choice, areas, clock.Today());
+        var basket = await baskets.FindAsync(actor, choice.Kecamatan!, choice.Methods, cancellationToken);
+        var products = basket.Groups.SelectMany(group => group.Lines).Select(line => line.Offer?.ProductId).OfType<Guid>().Distinct().ToList();
+        return BasketPage.From(basket, choice, await CardsAsync(products, cancellationToken), areas, clock.Today());
     }
 
     /// <summary>Null when the variant is not offered.</summary>
@@ -79,6 +82,10 @@ public sealed class BasketController(Actor actor, BasketQuery baskets, IAreaBook
         if (!(await catalog.OffersAsync([variant], cancellationToken)).TryGetValue(variant, out var offer)) return null;
 
         var levels = await stock.LevelsAsync([variant], cancellationToken);
-        return AddPage.From(offer, levels.GetValueOrDefault(variant), form, clock.Today());
+        var card = (await CardsAsync([offer.ProductId], cancellationToken)).GetValueOrDefault(offer.ProductId);
+        return AddPage.From(offer, card, levels.GetValueOrDefault(variant), form, clock.Today());
     }
+
+    private async Task<IReadOnlyDictionary<Guid, ListedCard>> CardsAsync(IReadOnlyList<Guid> products, CancellationToken cancellationToken) =>
+        (await cards.FindAsync(products, cancellationToken)).ToDictionary(card => card.Id);
 }

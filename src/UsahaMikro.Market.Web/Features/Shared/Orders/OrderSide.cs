@@ -36,9 +36,12 @@ public sealed record BuyerSide(Actor Actor) : OrderSide("Pesanan", "/instansi/pe
 
     public override IReadOnlyList<OrderAction> Actions(OrderDetails order)
     {
-        var print = new OrderAction("Cetak", $"{UrlOf(order)}/cetak", "printer");
+        OrderAction[] reading =
+        [
+            new OrderAction("Hitungan rasio", $"/instansi/rasio/{order.Number}", "scale"), new OrderAction("Cetak", $"{UrlOf(order)}/cetak", "printer"),
+        ];
         return order.CanCancel && Actor.Role is Role.PejabatPengadaan or Role.Ppk
-            ? [print, new OrderAction("Batalkan", $"{UrlOf(order)}/pembatalan", "ban")] : [print];
+            ? [.. reading, new OrderAction("Batalkan", $"{UrlOf(order)}/pembatalan", "ban")] : reading;
     }
 
     public override IReadOnlyList<string> Hints(OrderDetails order) => order.Status switch
