@@ -108,8 +108,8 @@ internal sealed class RatioLedger(MarketDbContext db)
                 && t.Scale == facts.Scale && t.LegalForm == facts.LegalForm && t.Registry == facts.Registry
                 && t.KecamatanCode == facts.KecamatanCode && t.Maker == facts.Maker && t.IsPdn == facts.IsPdn)
             .ExecuteUpdateAsync(set => set
-                .SetProperty(t => t.Committed, t => (Rupiah)(object)((long)t.Committed + (long)committed))
-                .SetProperty(t => t.Realised, t => (Rupiah)(object)((long)t.Realised + (long)realised)), cancellationToken);
+                .SetProperty(t => t.Committed, t => t.Committed + committed)
+                .SetProperty(t => t.Realised, t => t.Realised + realised), cancellationToken);
         if (found > 0) return;
 
         var total = RatioTotal.Of(key, committed, realised);
