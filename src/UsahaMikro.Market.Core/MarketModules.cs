@@ -7,6 +7,7 @@ using UsahaMikro.Market.Documents;
 using UsahaMikro.Market.Inventory;
 using UsahaMikro.Market.Ordering;
 using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Ratio;
 using UsahaMikro.Market.Regulation;
 using UsahaMikro.Market.Search;
 using UsahaMikro.Market.Seeding;
@@ -29,5 +30,6 @@ public static class MarketModules
         .AddCatalog()
         .AddOrdering()
         .AddSearch()
+        .AddRatio()
         .AddSeeding();
 }

@@ -1,5 +1,8 @@
+using UsahaMikro.Market.Accounts.Contracts;
 using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Web.Commands;
 using UsahaMikro.Market.Web.Features.Storefront;
+using UsahaMikro.Market.Web.Features.Shared;
 using UsahaMikro.Market.Web.Health;
 using UsahaMikro.Market.Web.Security;
 using UsahaMikro.Market.Web.Ui;
@@ -24,6 +27,7 @@ public static class MarketApplication
         if (builder.Configuration.GetValue("Background:Enabled", true)) builder.Services.AddPersistenceLoops();
         builder.Services.AddControllersWithViews();
         builder.Services.AddMarketSecurity(builder.Configuration);
+        builder.Services.AddOfficePages();
         builder.Services.AddMarketUi();
         builder.Services.AddStorefront(builder.Configuration);
         builder.Services.AddScoped<ReadyCheck>();
@@ -44,6 +48,8 @@ public static class MarketApplication
         }
 
         await scope.ServiceProvider.EnterDemoModeAsync(app.Lifetime.ApplicationStopping);
+        if (scope.ServiceProvider.GetRequiredService<IDemoMode>().IsDemo)
+            await Seed.FillAsync(scope.ServiceProvider, withDemo: true, app.Lifetime.ApplicationStopping);
     }
 
     public static WebApplication UseMarket(this WebApplication app)

@@ -18,16 +18,25 @@ public static class Policies
     public const string Agency = nameof(Agency);
     public const string AgencyOrder = nameof(AgencyOrder);
     public const string AgencyReceive = nameof(AgencyReceive);
+
+    /// <summary>Calls an order off before anything was sent.</summary>
+    public const string AgencyCancel = nameof(AgencyCancel);
     public const string AgencyPay = nameof(AgencyPay);
     public const string AgencyAdmin = nameof(AgencyAdmin);
 
     /// <summary>Plans and budgets of the own agency.</summary>
     public const string AgencyPlan = nameof(AgencyPlan);
 
+    /// <summary>Imports the own agency's RUP packages.</summary>
+    public const string AgencyBudget = nameof(AgencyBudget);
+
     public const string Seller = nameof(Seller);
     public const string Retail = nameof(Retail);
     public const string Curator = nameof(Curator);
     public const string BackOffice = nameof(BackOffice);
+
+    /// <summary>Imports budgets of every agency.</summary>
+    public const string BackOfficeBudget = nameof(BackOfficeBudget);
     public const string UserAdministration = nameof(UserAdministration);
     public const string Oversight = nameof(Oversight);
     public const string Mentoring = nameof(Mentoring);
@@ -39,13 +48,16 @@ public static class Policies
         [Agency] = [Role.PaKpa, Role.Ppk, Role.Pptk, Role.PejabatPengadaan, Role.Bendahara, Role.AgencyAdmin, Role.AgencyFosterer],
         [AgencyOrder] = [Role.PejabatPengadaan],
         [AgencyReceive] = [Role.Ppk],
+        [AgencyCancel] = [Role.PejabatPengadaan, Role.Ppk],
         [AgencyPay] = [Role.Bendahara],
         [AgencyAdmin] = [Role.AgencyAdmin],
         [AgencyPlan] = [Role.PaKpa, Role.Ppk, Role.AgencyAdmin],
+        [AgencyBudget] = [Role.PaKpa, Role.AgencyAdmin],
         [Seller] = [Role.SellerOwner, Role.CooperativeOfficer],
         [Retail] = [Role.Retailer],
         [Curator] = [Role.Curator],
         [BackOffice] = [Role.DinasOfficer, Role.DinasHead, Role.SystemAdmin],
+        [BackOfficeBudget] = [Role.DinasOfficer, Role.DinasHead],
         [UserAdministration] = [Role.SystemAdmin],
         [Oversight] = [Role.Auditor, Role.RegionHead, Role.DinasHead],
         [Mentoring] = [Role.Mentor, Role.Facilitator],

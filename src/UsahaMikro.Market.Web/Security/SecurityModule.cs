@@ -37,6 +37,7 @@ public static class SecurityModule
         {
             options.Cookie.Name = CookieNames.Of("formulir", site.Value);
             options.Cookie.Path = "/";
+            options.SuppressXFrameOptionsHeader = true;
             options.Cookie.SameSite = SameSiteMode.Strict;
             options.Cookie.SecurePolicy = CookieNames.Security(site.Value);
         });

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using UsahaMikro.Market.Shared;
+using UsahaMikro.Market.Web.Ui.Language;
 
 namespace UsahaMikro.Market.Web.Ui;
 
@@ -12,7 +13,7 @@ public static class Refusals
         if (error.Kind is ErrorKind.NotFound) return controller.NotFound();
         if (error.Kind is ErrorKind.Forbidden) return new StatusCodeResult(StatusCodes.Status403Forbidden);
 
-        controller.ModelState.AddModelError(error.Field ?? "", error.Message);
+        controller.ModelState.AddModelError(error.Field ?? "", TextOf(controller, error));
         controller.Response.StatusCode = error.Kind is ErrorKind.Conflict ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
         return controller.View(view, model);
     }
@@ -29,8 +30,11 @@ public static class Refusals
     {
         if (result.Error is { Kind: ErrorKind.NotFound }) return controller.NotFound();
 
-        if (result.Error is { } error) controller.FlashBad(error.Message);
+        if (result.Error is { } error) controller.FlashBad(TextOf(controller, error));
         else controller.FlashGood(done);
         return controller.LocalRedirect(url);
     }
+
+    private static string TextOf(Controller controller, Error error) =>
+        controller.HttpContext.RequestServices.GetRequiredService<Texts>()[error.Message];
 }

@@ -34,7 +34,8 @@ public static class ModuleRules
     public static IEnumerable<string> UpwardDoors()
     {
         var rows = Doors.Keys.ToList();
-        return from row in Doors from door in row.Value
+        return from row in Doors
+               from door in row.Value
                where rows.IndexOf(door) >= rows.IndexOf(row.Key)
                select $"{row.Key} names {door}, which does not stand above it.";
     }

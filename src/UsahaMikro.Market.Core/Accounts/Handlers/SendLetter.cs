@@ -15,6 +15,8 @@ public sealed class SendLetter(MarketDbContext db, IMailer mailer, LetterSeal se
 {
     public async Task DeliverAsync(LetterWritten happened, CancellationToken cancellationToken)
     {
+        // Before the writer's turn: sealing may renew the key ring, which writes.
+        var token = seal.Seal(happened.LetterId);
         var prepared = await db.InTransactionAsync<Shared.Mail?>(Actor.System("outbox"), async () =>
         {
             var letter = await db.Set<Letter>().SingleAsync(one => one.Id == happened.LetterId, cancellationToken);
@@ -23,15 +25,15 @@ public sealed class SendLetter(MarketDbContext db, IMailer mailer, LetterSeal se
             var account = await db.Set<Account>().AsNoTracking().SingleAsync(one => one.Id == letter.AccountId, cancellationToken);
             letter.Send(clock.GetUtcNow());
             await db.SaveChangesAsync(cancellationToken);
-            return Write(letter, account);
+            return Write(letter, account, token);
         }, cancellationToken);
 
         if (prepared.Value is { } mail) await mailer.SendAsync(mail, cancellationToken);
     }
 
-    private Shared.Mail Write(Letter letter, Account account)
+    private Shared.Mail Write(Letter letter, Account account, string token)
     {
-        var link = letter.HasLink ? site.Value.LinkTo(LetterTexts.PathOf(letter.Purpose, seal.Seal(letter.Id))) : site.Value.LinkTo("akun");
+        var link = letter.HasLink ? site.Value.LinkTo(LetterTexts.PathOf(letter.Purpose, token)) : site.Value.LinkTo("akun");
         var (subject, text) = LetterTexts.Of(letter, account.DisplayName, link);
         return new Shared.Mail(account.Email!, subject, text, $"{letter.Id:N}@{site.Value.Base.Host}");
     }

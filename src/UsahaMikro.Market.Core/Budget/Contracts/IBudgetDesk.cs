@@ -41,5 +41,8 @@ public interface IBudgetDesk
     /// <summary>Sum of pagu per agency for a year: the denominator of the ratios.</summary>
     Task<IReadOnlyDictionary<Guid, Rupiah>> PaguAsync(int year, CancellationToken cancellationToken);
 
+    /// <summary>Years that have packages.</summary>
+    Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancellationToken);
+
     Task<IReadOnlyList<CommitmentEntry>> CommitmentsAsync(Guid packageId, Guid agencyId, CancellationToken cancellationToken);
 }

@@ -45,6 +45,9 @@ internal sealed class BudgetDesk(MarketDbContext db) : IBudgetDesk
             .Select(agency => new { agency.Key, Pagu = agency.Sum(p => (long)p.Pagu) })
             .ToDictionaryAsync(agency => agency.Key, agency => new Rupiah(agency.Pagu), cancellationToken);
 
+    public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken cancellationToken) =>
+        await db.Set<RupPackage>().Select(p => p.Year).Distinct().ToListAsync(cancellationToken);
+
     public async Task<IReadOnlyList<CommitmentEntry>> CommitmentsAsync(Guid packageId, Guid agencyId, CancellationToken cancellationToken) =>
         await db.Set<Commitment>().AsNoTracking()
             .Where(c => c.PackageId == packageId && db.Set<RupPackage>().Any(p => p.Id == packageId && p.AgencyId == agencyId))

@@ -17,6 +17,20 @@ internal sealed class RupPackageConfiguration : IEntityTypeConfiguration<RupPack
     }
 }
 
+internal sealed class PackageImportConfiguration : IEntityTypeConfiguration<PackageImport>
+{
+    public void Configure(EntityTypeBuilder<PackageImport> import)
+    {
+        import.ToTable("BudgetImports");
+        import.Property(i => i.Id).ValueGeneratedNever();
+        import.Property(i => i.FileHash).HasMaxLength(64).IsUnicode(false);
+        import.Property(i => i.PlanHash).HasMaxLength(64).IsUnicode(false);
+        import.HasIndex(i => new { i.AgencyId, i.Year, i.Revision }).IsUnique();
+        import.HasIndex(i => i.Status);
+        import.ComplexProperty(i => i.Counts);
+    }
+}
+
 internal sealed class CommitmentConfiguration : IEntityTypeConfiguration<Commitment>
 {
     public void Configure(EntityTypeBuilder<Commitment> commitment)

@@ -55,7 +55,6 @@ internal sealed class OrderStepConfiguration : IEntityTypeConfiguration<OrderSte
     public void Configure(EntityTypeBuilder<OrderStep> step)
     {
         step.ToTable("OrderingSteps");
-        step.Property(s => s.Id).ValueGeneratedNever();
         step.Property(s => s.Note).HasMaxLength(1000);
     }
 }

@@ -7,7 +7,9 @@ namespace UsahaMikro.Market.Ordering.Domain;
 public sealed class OrderStep(string what, OrderStatus status, string byName, Guid? byId, string byOrganisation, DateTimeOffset at, string note)
     : IPartOf<Order>
 {
-    public Guid Id { get; private init; } = Guid.CreateVersion7(at);
+    /// <summary>Given by the database in order of writing: two steps of one instant keep their order.</summary>
+    public long Id { get; private init; }
+
     public string What { get; private init; } = what;
     public OrderStatus Status { get; private init; } = status;
     public string ByName { get; private init; } = byName;

@@ -8,7 +8,9 @@ using UsahaMikro.Market.Web.Ui;
 
 namespace UsahaMikro.Market.Web.Features.Account.Sessions;
 
-public sealed record SessionsPage(IReadOnlyList<SessionLine> Sessions, IReadOnlyList<SignInRow> Log);
+public sealed record SessionsPage(IReadOnlyList<SessionLine> Sessions, IReadOnlyList<LogLine> Log);
+
+public sealed record LogLine(string At, string What, bool IsWarning, string Address, string Agent, string By);
 
 public sealed record SessionLine(Guid Id, string Agent, string Address, string Since, string Seen, bool IsThis);
 
@@ -24,7 +26,8 @@ public sealed class SessionsController(Actor actor, ActorProvider actors) : Cont
             [.. open.Select(session => new SessionLine(
                 session.Id, session.Agent, session.Address, Formats.ShortDateTime(session.CreatedAt), Formats.ShortDateTime(session.LastSeenAt),
                 session.Id == actors.Session!.Id))],
-            await query.LogAsync(actor.UserId.Value, cancellationToken)));
+            [.. (await query.LogAsync(actor.UserId.Value, cancellationToken)).Select(row => new LogLine(
+                Formats.ShortDateTime(row.At), row.Outcome, row.IsWarning, row.Address, row.Agent, row.By ?? "–"))]));
     }
 
     [HttpPost("/akun/sesi/{id:guid}/akhir", Name = "SessionEnd")]

@@ -1,0 +1,22 @@
+using UsahaMikro.Market.Regulation.Contracts;
+using UsahaMikro.Market.Shared;
+
+namespace UsahaMikro.Market.Ratio.Contracts;
+
+/// <summary>Which test of a rule set a reason speaks about.</summary>
+public enum EligibilityTest { Scale, Domicile, Pdn, Registry, Maker }
+
+/// <summary>One test: passed or not, in one sentence, with the pasal it stands on.</summary>
+public sealed record EligibilityReason(EligibilityTest Test, bool Passed, string Sentence, string Pasal);
+
+/// <summary>Whether a line counts under a rule set, and why.</summary>
+public sealed record Verdict(bool Counts, RuleSet Rules, IReadOnlyList<EligibilityReason> Reasons)
+{
+    public IEnumerable<EligibilityReason> Failures => Reasons.Where(reason => !reason.Passed);
+}
+
+/// <summary>Judges facts by the rule sets in force, for pages of other modules.</summary>
+public interface IEligibilityDesk
+{
+    Task<Verdict> JudgeAsync(LineFacts facts, DateOnly on, CancellationToken cancellationToken);
+}

@@ -1,0 +1,87 @@
+using Microsoft.Data.Sqlite;
+using UsahaMikro.Market.Tests.Web;
+
+namespace UsahaMikro.Market.Tests.Faults;
+
+/// <summary>K-01: killed at random, the market loses nothing it has acknowledged and does nothing twice.</summary>
+public class KillTests
+{
+    private const int Kills = 20;
+
+    [Fact]
+    public async Task Killed_at_twenty_random_points_no_acknowledged_order_and_no_event_is_lost()
+    {
+        var seed = Environment.TickCount;
+        TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}");
+        var dice = new Random(seed);
+        var folder = Directory.CreateDirectory(Path.Combine(TestFolder.Path, "kill")).FullName;
+        using var market = new RealMarket(folder);
+        await market.StartAsync();
+        using var dindik = new HttpBuyer(market.Address);
+        using var dpupr = new HttpBuyer(market.Address);
+        HttpBuyer[] buyers = [dindik, dpupr];
+        await dindik.SignInAsync("pp.dindik");
+        await dpupr.SignInAsync("pp.dpupr");
+        var variant = await dindik.VariantAsync("rengginang");
+
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            using var over = new CancellationTokenSource();
+            var load = buyers.Select(buyer => Task.Run(() => BuyAsync(buyer, variant, over.Token))).ToList();
+            await Task.Delay(TimeSpan.FromMilliseconds(dice.Next(50, 900)));
+            await market.KillAsync();
+            await over.CancelAsync();
+            await Task.WhenAll(load);
+            await market.StartAsync();
+            foreach (var buyer in buyers)
+            {
+                foreach (var unknown in buyer.Sent.Where(one => one.Told is Told.Unknown)) await buyer.SendAsync(unknown);
+            }
+        }
+
+        var sent = buyers.SelectMany(buyer => buyer.Sent).ToList();
+        TestContext.Current.TestOutputHelper?.WriteLine($"{sent.Count} checkouts, {sent.Count(one => one.Told is Told.Yes)} acknowledged");
+        Assert.Contains(sent, one => one.Told is Told.Yes);
+        Assert.Empty(sent.Where(one => one.Told is Told.Yes && Count(market, $"SELECT COUNT(*) FROM OrderingOrders WHERE CheckoutToken = '{one.Token}'") != 1));
+        Assert.Equal(0, Count(market, "SELECT COUNT(*) FROM (SELECT 1 FROM OrderingOrders GROUP BY CheckoutToken HAVING COUNT(*) > 1)"));
+
+        await UntilAsync(() => Count(market, "SELECT COUNT(*) FROM SystemOutbox WHERE DoneAt IS NULL AND ParkedAt IS NULL") == 0);
+        Assert.Equal(
+            Count(market, "SELECT COUNT(*) FROM OrderingOrders"),
+            Count(market, "SELECT COUNT(DISTINCT OrderId) FROM RatioCommitments"));
+        await market.KillAsync();
+        var (exitCode, output) = await market.RunAsync("verify");
+        Assert.True(exitCode == 0, output);
+    }
+
+    private static async Task BuyAsync(HttpBuyer buyer, string variant, CancellationToken over)
+    {
+        while (!over.IsCancellationRequested)
+        {
+            try
+            {
+                await buyer.OrderAsync(variant, 1);
+            }
+            catch (Exception exception) when (exception is HttpRequestException or IOException or TaskCanceledException or NullReferenceException or InvalidOperationException)
+            {
+                // The market died under the buyer's hands; what was sent stays unknown.
+                return;
+            }
+        }
+    }
+
+    private static async Task UntilAsync(Func<bool> holds)
+    {
+        for (var round = 0; round < 600 && !holds(); round++) await Task.Delay(100);
+        Assert.True(holds());
+    }
+
+    private static long Count(RealMarket market, string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={market.Database};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return (long)command.ExecuteScalar()!;
+    }
+}
