@@ -75,6 +75,6 @@ public sealed class MarketApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("RateLimits:SignIn", "100000");
         builder.ConfigureTestServices(services => services
             .AddSingleton<TimeProvider>(Clock)
-            .AddSingleton<IInterceptor, SqlServerTwin>());
+            .AddSingleton<IInterceptor>(SqlServerTwin.Instance));
     }
 }

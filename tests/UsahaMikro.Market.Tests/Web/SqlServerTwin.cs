@@ -19,6 +19,11 @@ public sealed class SqlServerTwin : IQueryExpressionInterceptor
     private static readonly MethodInfo Compile = typeof(IDatabase).GetMethod(nameof(IDatabase.CompileQuery))!;
     private static int _compiled;
 
+    /// <summary>One for all applications of a run: EF keeps its services per instance of such an interceptor.</summary>
+    public static readonly SqlServerTwin Instance = new();
+
+    private SqlServerTwin() { }
+
     /// <summary>How many queries were compiled so far, so that a test can see the twin at work.</summary>
     public static int Compiled => _compiled;
 

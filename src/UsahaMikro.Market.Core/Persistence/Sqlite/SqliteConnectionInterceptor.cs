@@ -21,6 +21,9 @@ public sealed class SqliteConnectionInterceptor : DbConnectionInterceptor
     {
         if (connection is not SqliteConnection sqlite) return;
 
+        // EF looks whether the file is there through a read-only connection, which can set nothing and writes nothing.
+        if (sqlite.ConnectionString.Contains("Mode=ReadOnly", StringComparison.OrdinalIgnoreCase)) return;
+
         Run(sqlite, "PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;");
         if (SqliteEngine.IsGuarded) Run(sqlite, "PRAGMA wal_autocheckpoint=0;");
 
