@@ -14,6 +14,6 @@ public static class OrderingModule
         .AddScoped<ConfirmOrder>().AddScoped<RejectOrder>().AddScoped<CancelOrder>()
         .AddScoped<DispatchDelivery>().AddScoped<InspectDelivery>().AddScoped<HandOverDelivery>()
         .AddScoped<WriteMessage>()
-        .AddScoped<BasketQuery>().AddScoped<OrderDetailsQuery>().AddScoped<OrderListQuery>()
+        .AddScoped<BasketQuery>().AddScoped<OrderDetailsQuery>().AddScoped<OrderListQuery>().AddScoped<SellerFiguresQuery>()
         .AddScoped<ITaskSource, OrderTasks>().AddScoped<IFindSource, OrderFinds>().AddScoped<IInvariant, OrderInvariants>();
 }

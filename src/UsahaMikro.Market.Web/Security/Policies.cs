@@ -18,6 +18,9 @@ public static class Policies
     public const string Agency = nameof(Agency);
     public const string AgencyOrder = nameof(AgencyOrder);
     public const string AgencyReceive = nameof(AgencyReceive);
+
+    /// <summary>Calls an order off before anything was sent.</summary>
+    public const string AgencyCancel = nameof(AgencyCancel);
     public const string AgencyPay = nameof(AgencyPay);
     public const string AgencyAdmin = nameof(AgencyAdmin);
 
@@ -45,6 +48,7 @@ public static class Policies
         [Agency] = [Role.PaKpa, Role.Ppk, Role.Pptk, Role.PejabatPengadaan, Role.Bendahara, Role.AgencyAdmin, Role.AgencyFosterer],
         [AgencyOrder] = [Role.PejabatPengadaan],
         [AgencyReceive] = [Role.Ppk],
+        [AgencyCancel] = [Role.PejabatPengadaan, Role.Ppk],
         [AgencyPay] = [Role.Bendahara],
         [AgencyAdmin] = [Role.AgencyAdmin],
         [AgencyPlan] = [Role.PaKpa, Role.Ppk, Role.AgencyAdmin],

@@ -14,7 +14,7 @@ public partial class DocumentTests
     public void The_table_of_settings_has_every_setting_with_its_default()
     {
         var table = SettingRow().Matches(Readme).ToDictionary(row => row.Groups["key"].Value, row => row.Groups["default"].Value);
-        Assert.Equal(Settings.All.Order(), table.Order());
+        Assert.Equal(Settings.All.OrderBy(one => one.Key, StringComparer.Ordinal), table.OrderBy(one => one.Key, StringComparer.Ordinal));
     }
 
     [Fact]

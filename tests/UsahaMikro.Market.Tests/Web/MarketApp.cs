@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Persistence.Outbox;
+using UsahaMikro.Market.Search.Data;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Tests.Web;
@@ -13,6 +14,8 @@ namespace UsahaMikro.Market.Tests.Web;
 public sealed class MarketApp : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly string _folder = Path.Combine(TestFolder.Path, HumanCode.New(12));
+
+    public string SearchFile => Path.Combine(_folder, "search.db");
 
     public FakeClock Clock { get; } = new();
 
@@ -56,12 +59,17 @@ public sealed class MarketApp : WebApplicationFactory<Program>, IAsyncLifetime
         }
     }
 
+    /// <summary>Brings the search index up to the last change.</summary>
+    public Task FollowSearchAsync() => Services.GetRequiredService<SearchFollower>().CatchUpAsync(CancellationToken.None);
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Testing");
         builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_folder, "market.db")};Pooling=False");
         builder.UseSetting("Storage:Folder", Path.Combine(_folder, "files"));
         builder.UseSetting("Background:Enabled", "false");
+        builder.UseSetting("Storefront:Cache", "false");
+        builder.UseSetting("Search:File", SearchFile);
         builder.UseSetting("Mail:Folder", Path.Combine(_folder, "mail"));
         builder.UseSetting("Accounts:PasswordRounds", "1000");
         builder.UseSetting("RateLimits:SignIn", "100000");

@@ -1,6 +1,8 @@
 using UsahaMikro.Market.Web.Features.Shared.Budgets;
+using UsahaMikro.Market.Web.Features.Shared.Orders;
 using UsahaMikro.Market.Web.Features.Shared.Ratio;
 using UsahaMikro.Market.Web.Features.Shared.TaskList;
+using UsahaMikro.Market.Web.Security;
 
 namespace UsahaMikro.Market.Web.Features.Shared;
 
@@ -11,5 +13,7 @@ public static class OfficePages
         .AddScoped<TaskCollector>()
         .AddScoped<FindCollector>()
         .AddScoped<RatioPages>()
-        .AddScoped<BudgetPages>();
+        .AddScoped<BudgetPages>()
+        .AddScoped<OrderDocuments>()
+        .AddScoped<IVisitorNote, BasketNote>();
 }

@@ -18,7 +18,7 @@ public sealed class SiteLinks
         new("Peraturan", "/peraturan"),
         new("Rapor Perangkat Daerah", "/rapor"),
         new("Periksa dokumen", "/periksa"),
-        new("Pelaku usaha", "/penjual"),
+        new("Pelaku usaha", "/usaha-mikro"),
         new("Bantuan", "/bantuan"),
     ];
 }

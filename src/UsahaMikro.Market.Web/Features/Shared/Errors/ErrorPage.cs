@@ -24,7 +24,7 @@ public sealed record ErrorPage(int Code, string Title, string Explanation, strin
             "Alamatnya mungkin salah ketik, atau isinya sudah dipindahkan.",
             "Periksa alamatnya, atau cari barang dan penjual lewat kotak pencarian."),
         405 => ("Cara membuka halaman ini keliru", "Alamat ini hanya menerima kiriman formulir.", "Kembali ke halaman sebelumnya dan pakai tombol yang ada di sana."),
-        409 => ("Data sudah berubah",
+        409 => ("Data sudah diubah; periksa lagi",
             "Orang lain, atau Anda sendiri di tab lain, sudah mengubah data ini setelah halaman dibuka.",
             "Buka halamannya lagi, periksa isinya, lalu ulangi bila masih perlu. Perubahan yang lebih dulu masuk tidak hilang."),
         413 => ("Berkas terlalu besar", "Berkas yang dikirim melebihi batas ukuran.", "Perkecil berkasnya, lalu unggah lagi."),

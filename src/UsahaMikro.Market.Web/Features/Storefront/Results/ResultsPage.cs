@@ -31,7 +31,7 @@ public sealed record ResultsPage(
             Branches(asked, hits, found.Categories, t),
             Facet(hits.Kecamatan, found.KecamatanName, asked.Kecamatan),
             Facet(hits.Occasions, slug => t[found.Occasions.FirstOrDefault(one => one.Slug == slug)?.Name ?? slug], asked.Occasion.Length == 0 ? [] : [asked.Occasion]),
-            FiltersOf(asked, names, found, t), asked.Cleared.Url, new SortMenu("/cari", asked.Sort, Sorting.Results, asked.KeptForSort), list,
+            FiltersOf(asked, names, found, t), asked.Cleared().Url, new SortMenu("/cari", asked.Sort, Sorting.Results, asked.KeptForSort), list,
             hits.EveryWord, hits.IsMakeshift,
             [.. found.Categories.Where(category => category.ParentSlug is null).Take(NeighbourCount).Select(category => (t[category.Name], $"/kategori/{category.Slug}"))],
             asked.With(cursor: "").Url);

@@ -37,8 +37,6 @@ public sealed record ResultsQuery
     public IReadOnlyList<string> Kecamatan =>
         [.. (Daerah ?? []).Where(code => code is { Length: 6 } && code.All(char.IsAsciiDigit)).Distinct().Take(MostKecamatan)];
 
-    public ResultsQuery Cleared => new() { Q = Q, Urut = Urut };
-
     public string Url
     {
         get
@@ -56,6 +54,8 @@ public sealed record ResultsQuery
     [
         ("q", Text), ("kategori", Category), .. Kecamatan.Select(code => ("kecamatan", code)), ("keperluan", Occasion), ("urut", Sort),
     ];
+
+    public ResultsQuery Cleared() => new() { Q = Q, Urut = Urut };
 
     public ResultsQuery With(string cursor) => this with { Sesudah = cursor };
 

@@ -1,0 +1,88 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using UsahaMikro.Market.Catalog.Contracts;
+using UsahaMikro.Market.Catalog.Queries;
+using UsahaMikro.Market.Inventory.Contracts;
+using UsahaMikro.Market.Ordering.Contracts;
+using UsahaMikro.Market.Ordering.Queries;
+using UsahaMikro.Market.Regulation.Contracts;
+using UsahaMikro.Market.Web.Features.Storefront.Shared;
+using UsahaMikro.Market.Web.Ui;
+
+namespace UsahaMikro.Market.Web.Features.Agency.Basket;
+
+/// <summary>Name, address and picture of what a line holds; its shelf's picture when the seller has none.</summary>
+public sealed record Goods(string Name, string? Url, string? PictureUrl, int Hue, bool IsPhoto)
+{
+    public static readonly Goods Gone = new("Produk yang tidak tayang lagi", null, null, 0, false);
+
+    public static Goods Of(Offer offer, ListedCard? card) => new(
+        offer.FullName, Cards.ProductUrl(offer.ProductSlug, offer.ProductCode),
+        offer.PictureHash is { } hash ? Cards.PictureUrl(hash) : card is null ? null : Cards.ObjectUrl(card.Emoji), card?.Hue ?? 0, offer.PictureHash is not null);
+}
+
+public sealed record BasketRow(
+    Guid Id, Goods Goods, bool IsOffered, string Field, string Quantity, int Minimum, string Unit, string WantedOn, string Earliest, string Note,
+    string UnitPrice, string Amount, string Supply, string? Problem, string ChangeUrl, string RemoveUrl);
+
+public sealed record BasketGroup(
+    Guid SellerId, string Name, string? Url, bool IsOffered, bool IsPickedUp, string Shipping, string? Problem, string Amount, IReadOnlyList<BasketRow> Rows);
+
+/// <summary>The basket, by seller, at today's prices.</summary>
+public sealed record BasketPage(
+    IReadOnlyList<BasketGroup> Groups, IReadOnlyList<SelectListItem> Kecamatan, string Amount, string Shipping, string Total, bool CanCheckOut, string Sellers)
+{
+    public static BasketPage From(
+        BasketView basket, DeliveryChoice choice, IReadOnlyDictionary<Guid, ListedCard> cards, IAreaBook areas, DateOnly today) => new(
+        [.. basket.Groups.Select(group => Group(group, choice, cards, areas, today))],
+        [.. areas.Kecamatan.Select(one => new SelectListItem(one.Name, one.Code, one.Code == choice.Kecamatan))],
+        basket.Goods.ToString(), basket.Shipping.ToString(), basket.Total.ToString(), basket.CanCheckOut,
+        basket.Groups.Count == 1 ? "1 pesanan" : $"{basket.Groups.Count} pesanan, satu untuk setiap penjual");
+
+    private static BasketGroup Group(
+        BasketGroupView group, DeliveryChoice choice, IReadOnlyDictionary<Guid, ListedCard> cards, IAreaBook areas, DateOnly today)
+    {
+        var isPickedUp = group.Method is DeliveryMethod.PickedUp;
+        return new BasketGroup(
+            group.SellerId, group.SellerName, group.SellerSlug.Length == 0 ? null : $"/usaha-mikro/{group.SellerSlug}", group.SellerId != Guid.Empty, isPickedUp,
+            isPickedUp ? "diambil sendiri" : group.Shipping?.ToString() ?? "tidak diantar ke sana",
+            group.Shipping is null ? $"{group.SellerName} tidak mengantar ke {areas.KecamatanName(choice.Kecamatan!)}. Centang “ambil sendiri”, atau pilih kecamatan lain." : null,
+            group.Goods.ToString(), [.. group.Lines.Select(line => Row(line, choice, line.Offer is { } offer ? cards.GetValueOrDefault(offer.ProductId) : null, today))]);
+    }
+
+    private static BasketRow Row(BasketLineView line, DeliveryChoice choice, ListedCard? card, DateOnly today)
+    {
+        var url = $"/instansi/keranjang/baris/{line.Id}";
+        return new BasketRow(
+            line.Id, line.Offer is { } offer ? Goods.Of(offer, card) : Goods.Gone, line.Offer is not null,
+            LinesForm.FieldOf(line.Id, ""), Formats.Number(line.Quantity), line.Offer?.MinimumOrder ?? 1, line.Offer?.Unit ?? "",
+            Iso(line.WantedOn), Iso(today.AddDays(line.Offer?.LeadTimeDays ?? 0)), line.Note, line.UnitPrice.ToString(), line.Goods.ToString(),
+            SupplyOf(line.Supply, line.Offer), line.Problem, url + choice.Query, $"{url}/hapus{choice.Query}");
+    }
+
+    internal static string SupplyOf(SupplyLevel? supply, Offer? offer) => (supply, offer) switch
+    {
+        (null, _) or (_, null) => "",
+        ({ Mode: SupplyMode.Stock } level, { } one) => $"stok {Formats.Quantity(level.OnHand, one.Unit)}",
+        var (level, one) => $"sampai {Formats.Quantity(level.DailyCapacity, one.Unit)} sehari",
+    };
+
+    internal static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
+
+/// <summary>The page after "Tambah": what is added, how many, for when.</summary>
+public sealed record AddPage(
+    Guid VariantId, Goods Goods, string UnitPrice, string Unit, int Minimum, string Supply, string Quantity, string WantedOn, string Earliest,
+    string EarliestWords, string? Note, IReadOnlyList<string> Ladder)
+{
+    public static AddPage From(Offer offer, ListedCard? card, SupplyLevel? supply, AddForm form, DateOnly today)
+    {
+        var earliest = today.AddDays(offer.LeadTimeDays);
+        var usual = today.AddDays(Math.Max(1, offer.LeadTimeDays));
+        return new AddPage(
+            offer.VariantId, Goods.Of(offer, card), offer.PriceAt(form.Quantity ?? offer.MinimumOrder).ToString(), offer.Unit, offer.MinimumOrder,
+            BasketPage.SupplyOf(supply, offer), Formats.Number(form.Quantity ?? offer.MinimumOrder), BasketPage.Iso(form.WantedOn ?? usual),
+            BasketPage.Iso(earliest), Formats.Date(earliest), form.Note,
+            offer.Prices.Count < 2 ? [] : [.. offer.Prices.Select(step => $"mulai {Formats.Quantity(step.From, offer.Unit)}: {step.Price}")]);
+    }
+}

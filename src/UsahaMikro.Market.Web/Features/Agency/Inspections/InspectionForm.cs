@@ -1,0 +1,54 @@
+using System.ComponentModel.DataAnnotations;
+using UsahaMikro.Market.Ordering.UseCases;
+
+namespace UsahaMikro.Market.Web.Features.Agency.Inspections;
+
+/// <summary>What the PPK found of each line, and whether function, number and time are as agreed.</summary>
+public sealed record InspectionForm : IValidatableObject
+{
+    [Required]
+    public long? Version { get; init; }
+
+    [MinLength(1)]
+    public List<InspectedLineForm> Lines { get; init; } = [];
+
+    public bool WorksAsMeant { get; init; }
+    public bool CountIsRight { get; init; }
+    public bool CameInTime { get; init; }
+
+    [Required, Display(Name = "Tanggal BAST")]
+    public DateOnly? Date { get; init; }
+
+    [StringLength(800), Display(Name = "Catatan")]
+    public string? Note { get; init; }
+
+    public InspectDeliveryCommand ToCommand(string number, Guid deliveryId) => new(
+        number, deliveryId, [.. Lines.Select(line => new InspectLine(line.LineNumber!.Value, line.Accepted!.Value, line.Refused!.Value, line.Reason ?? ""))],
+        Date!.Value, $"{Checklist} {Note}".Trim(), Version!.Value);
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (!(WorksAsMeant && CountIsRight && CameInTime) && string.IsNullOrWhiteSpace(Note))
+            yield return new ValidationResult("Jelaskan di catatan apa yang tidak sesuai.", [nameof(Note)]);
+    }
+
+    private string Checklist =>
+        $"Fungsi {Word(WorksAsMeant)}, jumlah {Word(CountIsRight)}, waktu {Word(CameInTime)}.";
+
+    private static string Word(bool isRight) => isRight ? "sesuai" : "tidak sesuai";
+}
+
+public sealed record InspectedLineForm
+{
+    [Required]
+    public int? LineNumber { get; init; }
+
+    [Required, Display(Name = "Diterima")]
+    public int? Accepted { get; init; }
+
+    [Required, Display(Name = "Ditolak")]
+    public int? Refused { get; init; }
+
+    [StringLength(500), Display(Name = "Alasan ditolak")]
+    public string? Reason { get; init; }
+}

@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using UsahaMikro.Market.Catalog.Contracts;
+using UsahaMikro.Market.Catalog.Domain;
+using UsahaMikro.Market.Inventory.Contracts;
+using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Sellers.Contracts;
+using UsahaMikro.Market.Sellers.Domain;
+using UsahaMikro.Market.Shared;
+using UsahaMikro.Market.Tests.Web;
+
+namespace UsahaMikro.Market.Tests.Storefront;
+
+/// <summary>What the tests of the storefront sell.</summary>
+public sealed record Listing(Guid Id, Guid VariantId, string Code, string Slug, Guid SellerId, string SellerSlug, string SellerName)
+{
+    public string Path => $"/produk/{Slug}-{Code}";
+}
+
+public static class Listings
+{
+    private static readonly Actor By = Actor.System("test");
+
+    /// <summary>A seller of the demo daerah, its data checked, with a halal certificate that names no last day.</summary>
+    public static async Task<(Guid Id, string Slug, string Name)> ShopAsync(this MarketApp app, string name, DateOnly? halalIssued = null, bool isVerified = true)
+    {
+        var seller = Seller.Register(
+            new SellerProfile
+            {
+                Slug = $"{Slug.Of(name)}-{HumanCode.New(5).ToLowerInvariant()}",
+                Name = name,
+                OwnerName = "Sarnah",
+                KelurahanCode = "3673061001",
+                Scale = BusinessScale.Mikro,
+                LegalForm = LegalForm.Perorangan,
+                Nib = "1234567890123",
+            },
+            app.Clock.Now);
+        if (isVerified) seller.Verify();
+        if (halalIssued is { } day) seller.AddDocument(DocumentKind.Halal, "ID123", "BPJPH", day, null);
+        await app.WriteAsync(db => Task.FromResult(db.Add(seller)));
+        return (seller.Id, seller.Slug, name);
+    }
+
+    public static async Task<Listing> ListedAsync(
+        this MarketApp app, string name, long price = 20_000, int stock = 10, string category = "sate-bandeng",
+        (Guid Id, string Slug, string Name)? from = null, bool publish = true)
+    {
+        var seller = from ?? await app.ShopAsync("Dapur Uji");
+        Product? product = null;
+        await app.InScopeAsync(async services =>
+        {
+            var db = services.GetRequiredService<MarketDbContext>();
+            var desk = services.GetRequiredService<IStockDesk>();
+            await db.InTransactionAsync(By, async () =>
+            {
+                product = Product.Write(
+                    new ProductDraft
+                    {
+                        SellerId = seller.Id,
+                        Name = name,
+                        Category = category,
+                        Description = "Enak dan halal.",
+                        Unit = "bungkus",
+                        Maker = Maker.DibuatSendiri,
+                        Nature = ProductNature.Barang,
+                        Fulfilment = Fulfilment.Stock,
+                    },
+                    HumanCode.New(8), app.Clock.Now);
+                var variant = product.AddVariant(product.Code + "-A", "Standar", new Rupiah(price), [], app.Clock.Now);
+                if (publish) Assert.True(product.Publish(app.Clock.Now).IsSuccess);
+                db.Add(product);
+                await desk.OpenAsync(variant.Id, seller.Id, SupplyMode.Stock, stock, 0, By, CancellationToken.None);
+                return Result.Ok();
+            }, CancellationToken.None);
+        });
+        return new Listing(product!.Id, product.Variants[0].Id, product.Code, product.Slug, seller.Id, seller.Slug, seller.Name);
+    }
+
+    public static Task WithdrawnAsync(this MarketApp app, Listing listing) => app.WriteAsync(async db =>
+        Assert.True((await db.Set<Product>().SingleAsync(p => p.Id == listing.Id)).Withdraw().IsSuccess));
+}
