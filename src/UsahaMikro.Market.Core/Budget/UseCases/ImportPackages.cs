@@ -32,9 +32,8 @@ public sealed class ImportPackages(MarketDbContext db, PackageShelf shelf, TimeP
         var changed = await ReviseAsync(planned.Value, cancellationToken);
         if (changed.Error is { } tooSmall) return tooSmall;
         var at = clock.GetUtcNow();
-        db.AddRange(planned.Value.Rows.Where(row => row.Fate is RowFate.Added)
-            .Select(row => RupPackage.Plan(import.AgencyId, import.Year, row.Line!, at)));
-        await db.SaveChangesAsync(cancellationToken);
+        await db.AddManyAsync(
+            planned.Value.Rows.Where(row => row.Fate is RowFate.Added).Select(row => RupPackage.Plan(import.AgencyId, import.Year, row.Line!, at)), cancellationToken);
 
         // An order may have committed between reading and writing, where writers do not queue (SQL Server).
         var overdrawn = await db.Set<RupPackage>().AsNoTracking()

@@ -10,12 +10,16 @@ internal sealed class AuditInterceptor : SaveChangesInterceptor
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
         var db = (MarketDbContext)eventData.Context!;
-        var rows = AuditChanges.Of(db);
-        if (rows.Count == 0) return result;
-
-        if (db.Services.Options.Provider is DatabaseProvider.Sqlite) await SealAsync(db, rows, cancellationToken);
-        db.AddRange(rows);
+        db.AddRange(await RowsAsync(db, cancellationToken));
         return result;
+    }
+
+    /// <summary>What the audit trail has to say of the tracked changes, sealed where the seal can be put now.</summary>
+    internal static async Task<List<AuditEntry>> RowsAsync(MarketDbContext db, CancellationToken cancellationToken)
+    {
+        var rows = AuditChanges.Of(db);
+        if (rows.Count > 0 && db.Services.Options.Provider is DatabaseProvider.Sqlite) await SealAsync(db, rows, cancellationToken);
+        return rows;
     }
 
     private static async Task SealAsync(MarketDbContext db, List<AuditEntry> rows, CancellationToken cancellationToken)

@@ -100,6 +100,8 @@ public sealed class OrderRatioQuery(
 
     private string DomicileName(string code)
     {
+        if (areas.KelurahanName(code) == code) return $"kelurahan berkode {code}, di luar {areas.Daerah.Name}";
+
         var (kelurahan, kecamatan) = (areas.KelurahanName(code), areas.KecamatanName(AreaCode.KecamatanOf(code)));
         return AreaCode.IsInside(code, areas.Daerah.AreaCode)
             ? $"Kel. {kelurahan}, Kec. {kecamatan}, {areas.Daerah.Name}" : $"Kel. {kelurahan}, Kec. {kecamatan} (di luar {areas.Daerah.Name})";

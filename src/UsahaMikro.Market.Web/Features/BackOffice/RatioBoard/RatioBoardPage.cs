@@ -12,6 +12,9 @@ public sealed record BoardLine(
     string Name, string Url, RatioBar Commitment, RatioBar Realisation, string Shortfall, string CommitmentShortfall,
     IReadOnlyList<decimal> Months, string TrendText, string State, Tone Tone, string Icon, string Spend);
 
+/// <summary>Lines of the board as a table.</summary>
+public sealed record BoardTable(IReadOnlyList<BoardLine> Lines, decimal Target, bool HasTarget, bool IsSortable);
+
 /// <summary>The board of all Perangkat Daerah, with BUMD apart.</summary>
 public sealed record RatioBoardPage(
     string Heading, string Subtitle, RuleLine Rule, RatioFilter Filter, string Reached, string Realised, string Spent, string Missing,
