@@ -33,7 +33,8 @@ public sealed class Browser(MarketApp app) : IDisposable
     {
         var form = page.QuerySelectorAll("form").FirstOrDefault(one => one.GetAttribute("action") == action)
             ?? throw new InvalidOperationException($"No form posts to {action} on {page.Title}.");
-        return form.QuerySelectorAll("input[name]").ToDictionary(one => one.GetAttribute("name")!, one => one.GetAttribute("value") ?? "");
+        return form.QuerySelectorAll("input[name]").Where(one => one.GetAttribute("type") != "radio" || one.HasAttribute("checked"))
+            .GroupBy(one => one.GetAttribute("name")!).ToDictionary(group => group.Key, group => group.First().GetAttribute("value") ?? "");
     }
 
     public Task<HttpResponseMessage> PostAsync(string url, Dictionary<string, string> fields, params (string Name, string Value)[] filled)

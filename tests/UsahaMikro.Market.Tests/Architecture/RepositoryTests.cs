@@ -56,10 +56,11 @@ public partial class RepositoryTests
         var props = XDocument.Load(Path.Combine(Repository.Root, "Directory.Build.props"));
         Assert.Contains(props.Descendants("AdditionalFiles"), item => item.Attribute("Include")!.Value.EndsWith("BannedSymbols.txt", StringComparison.Ordinal));
         Assert.Equal("true", props.Descendants("TreatWarningsAsErrors").Single().Value);
-        var silenced = Tracked().Where(file => file.EndsWith(".csproj", StringComparison.Ordinal) || file.EndsWith(".props", StringComparison.Ordinal)
-                || file.EndsWith(".cs", StringComparison.Ordinal) || file == ".editorconfig")
-            .Where(file => file != "tests/UsahaMikro.Market.Tests/Architecture/RepositoryTests.cs")
-            .Where(file => File.ReadAllText(Path.Combine(Repository.Root, file)).Contains("RS0030", StringComparison.Ordinal));
+        // Only a test may pass by a ban, one place at a time, and it says why.
+        var silenced = Tracked().Where(file => file != "tests/UsahaMikro.Market.Tests/Architecture/RepositoryTests.cs")
+            .Where(file => file == ".editorconfig" || Path.GetExtension(file) is ".cs" or ".csproj" or ".props")
+            .SelectMany(file => File.ReadLines(Path.Combine(Repository.Root, file)).Where(line => line.Contains("RS0030", StringComparison.Ordinal))
+                .Where(line => !file.StartsWith("tests/", StringComparison.Ordinal) || !ExcusedBan().IsMatch(line)).Select(line => $"{file}: {line.Trim()}"));
         Assert.Empty(silenced);
     }
 
@@ -94,8 +95,11 @@ public partial class RepositoryTests
         return [.. files.Where(file => File.Exists(Path.Combine(Repository.Root, file)))];
     }
 
-    [GeneratedRegex(@"^[MP]:(?<type>.+)\.(?<member>[^.(]+)(\((?<parameters>.*)\))?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[MP]:(?<type>[^(]+)\.(?<member>[^.(]+)(\((?<parameters>.*)\))?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DocumentationId();
+
+    [GeneratedRegex(@"^#pragma warning (disable RS0030 // \w.+|restore RS0030)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex ExcusedBan();
 
     [GeneratedRegex("(^|/)(bin|obj|node_modules|artifacts)/", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Built();

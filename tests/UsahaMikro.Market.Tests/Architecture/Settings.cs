@@ -12,7 +12,6 @@ internal static class Settings
     {
         ["AllowedHosts"] = "",
         ["Background:Enabled"] = "true",
-        ["Demo:Enabled"] = "true",
         ["Proxy:Known"] = "",
         ["Storefront:Cache"] = "true",
     };

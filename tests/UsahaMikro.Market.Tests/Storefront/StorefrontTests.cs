@@ -111,7 +111,6 @@ public class StorefrontTests(MarketApp app) : IClassFixture<MarketApp>
     public async Task A_shelf_is_walked_page_by_page_without_gap_or_repeat(string sort)
     {
         const string shelf = "jamu-rempah";
-        if (sort == "termurah") Assert.Empty((await PageAsync("/kategori/" + shelf)).QuerySelectorAll("article.product"));
         var before = (await WalkAsync(shelf, sort)).Count;
         for (var at = 0; at < 30 - before; at++) await app.ListedAsync($"Jamu {at % 4}", price: 1000 + at % 5, category: shelf);
         var seen = await WalkAsync(shelf, sort);

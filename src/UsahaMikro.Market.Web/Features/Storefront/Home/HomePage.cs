@@ -18,7 +18,7 @@ public sealed record HomePage(
         facts.Products == 0
             ? t["Pasar ini sedang disiapkan."]
             : t["{0} produk dari {1} pelaku usaha {2}. Berizin, jelas asalnya, dan dihitung ke kewajiban belanja lokal kantor.", facts.Products, facts.Sellers, daerah],
-        [t["snack box"], t["batik"], t["cenderamata"], t["spanduk"]],
+        ["snack box", "batik", "cenderamata", "spanduk"],
         [.. facts.Occasions.Take(Tiles).Select(tile => Cards.Of(tile, t))],
         [.. facts.Occasions.Skip(Tiles).Select(tile => Cards.Of(tile, t))],
         Cards.Of(facts.Newest, t), Cards.Of(facts.Featured, t), BandOf(realisation, t),
