@@ -44,6 +44,9 @@ internal static class OrderingErrors
     public static Error NotDelivered(string seller) =>
         new("order.not-delivered", ErrorKind.Invalid, $"{seller} tidak mengantar ke kecamatan itu; pilih diambil sendiri.");
 
+    public static Error PackageOfAnotherYear(string package, int year) => new(
+        "order.package-of-another-year", ErrorKind.Invalid, $"Paket {package} milik tahun anggaran {year}; pilih paket tahun ini.", "PackageId");
+
     public static Error OverPagu(string package, Rupiah remaining) =>
         new("order.over-pagu", ErrorKind.Conflict, $"Sisa pagu paket {package} tinggal {remaining}.", "PackageId");
 

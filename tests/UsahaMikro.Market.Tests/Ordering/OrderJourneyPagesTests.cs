@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using UsahaMikro.Market.Ordering.Contracts;
 using UsahaMikro.Market.Tests.Web;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using UsahaMikro.Market.Ordering.Contracts;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
@@ -73,7 +72,7 @@ public class OrderRefusalPagesTests(MarketApp app) : IClassFixture<MarketApp>
 
         using var placed = await stage.Buyer.FillAsync(
             Checkout, Checkout, ("PackageId", stage.Package.ToString()), ("Phone", "0812-3456-7890"), ("Total", "1"), ("Status", "Completed"),
-            ("SellerId", Guid.NewGuid().ToString()), ("Lines[0].UnitPrice", "1"));
+            ("SellerId", Guid.CreateVersion7().ToString()), ("Lines[0].UnitPrice", "1"));
 
         Assert.Equal(HttpStatusCode.Redirect, placed.StatusCode);
         var number = (await stage.Buyer.PageAsync("/instansi/pesanan")).QuerySelector("td a b")!.TextContent;
@@ -92,6 +91,18 @@ public class OrderRefusalPagesTests(MarketApp app) : IClassFixture<MarketApp>
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Contains("Pilih paket RUP milik instansi Anda.", await Forms.TextAsync(refused), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_package_of_last_year_is_refused()
+    {
+        using var stage = await OrderingStage.SetAsync(app);
+        Assert.Null((await app.AddAsync(stage.BuyerActor, stage.Product, 5)).Error);
+        var old = await app.PackageAsync(stage.Agency, 100_000_000, 2025);
+
+        using var refused = await stage.Buyer.FillAsync(Checkout, Checkout, ("PackageId", old.ToString()), ("Phone", "0812-3456-7890"));
+
+        Assert.Contains("milik tahun anggaran 2025", await Forms.TextAsync(refused), StringComparison.Ordinal);
     }
 
     [Fact]

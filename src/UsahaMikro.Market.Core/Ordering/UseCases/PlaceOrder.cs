@@ -57,6 +57,7 @@ public sealed class PlaceOrder(
         var agency = (await agencies.FindAsync(actor.AgencyId!.Value, cancellationToken))!;
         var package = command.PackageId is { } id ? await budget.FindPackageAsync(id, agency.Id, cancellationToken) : null;
         if (package is null) return OrderingErrors.PackageUnknown;
+        if (package.Year != clock.Today().Year) return OrderingErrors.PackageOfAnotherYear(package.Code, package.Year);
 
         var priced = await CheckoutPricing.PriceAsync(basket, command.Methods, command.KecamatanCode, catalog, sellers, clock.Today(), cancellationToken);
         if (priced.Error is { } error) return error;
