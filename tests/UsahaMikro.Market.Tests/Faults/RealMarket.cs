@@ -65,6 +65,7 @@ internal sealed class RealMarket(string folder) : IDisposable
         var dll = Path.Combine(web, "bin", configuration, "net10.0", "UsahaMikro.Market.Web.dll");
         var start = new ProcessStartInfo("dotnet", [dll, .. arguments, "--contentRoot", web])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = folder,

@@ -1,6 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Tests.Web;
