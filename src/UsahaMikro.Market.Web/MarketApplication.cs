@@ -6,6 +6,7 @@ using UsahaMikro.Market.Web.Features.Shared;
 using UsahaMikro.Market.Web.Health;
 using UsahaMikro.Market.Web.Security;
 using UsahaMikro.Market.Web.Ui;
+using UsahaMikro.Market.Web.Ui.Site;
 
 namespace UsahaMikro.Market.Web;
 
@@ -28,6 +29,7 @@ public static class MarketApplication
         builder.Services.AddControllersWithViews();
         builder.Services.AddMarketSecurity(builder.Configuration);
         builder.Services.AddOfficePages();
+        builder.Services.AddSingleton<ISiteContext, SiteContext>();
         builder.Services.AddMarketUi();
         builder.Services.AddStorefront(builder.Configuration);
         builder.Services.AddScoped<ReadyCheck>();

@@ -29,7 +29,6 @@ public static class UiModule
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddHttpContextAccessor().AddLocalization();
         services.AddScoped<Texts>().AddScoped<UiKit>().AddScoped<AreaMenu>();
-        services.TryAddSingleton<ISiteContext, PlaceholderSite>();
         services.TryAddScoped<IVisitor, AnonymousVisitor>();
         services.Configure<RazorViewEngineOptions>(PlaceViews);
         services.Configure<MvcOptions>(options =>

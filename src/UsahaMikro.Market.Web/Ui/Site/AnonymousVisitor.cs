@@ -1,14 +1,5 @@
 namespace UsahaMikro.Market.Web.Ui.Site;
 
-internal sealed class PlaceholderSite : ISiteContext
-{
-    public string SiteName => "Pasar Usaha Mikro";
-    public string DaerahName => "Kota Serang";
-    public string DinasName => "Dinas Koperasi, UKM, Perindustrian dan Perdagangan Kota Serang";
-    public string HeadTitle => "Wali Kota";
-    public bool IsDemo => false;
-}
-
 internal sealed class AnonymousVisitor : IVisitor
 {
     public bool IsSignedIn => false;
