@@ -7,7 +7,7 @@ using UsahaMikro.Market.Web.Ui.Parts;
 namespace UsahaMikro.Market.Web.Features.Seller.Products;
 
 /// <summary>A new product as a seller fills it in.</summary>
-public sealed class NewProductForm : IValidatableObject
+public sealed class NewProductForm
 {
     [Required, StringLength(200, MinimumLength = 3), Display(Name = "Nama produk", Description = "Seperti orang mencarinya: jenis, rasa, ukuran.")]
     public string Name { get; set; } = "";
@@ -52,13 +52,14 @@ public sealed class NewProductForm : IValidatableObject
         new(nameof(Market.Shared.Maker.DijualKembali), "Pihak lain, saya jual kembali"),
     ];
 
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    /// <summary>What no attribute can say; asked besides them, so that all is told at once.</summary>
+    public IEnumerable<(string Field, string Message)> Missing()
     {
-        if (Variants.Count == 0 || Variants[0].Price is null) yield return new ValidationResult("Tuliskan harga varian pertama.", ["Variants[0].Price"]);
+        if (Variants.Count == 0 || Variants[0].Price is null) yield return ("Variants[0].Price", "Tuliskan harga varian pertama.");
         for (var at = 0; at < Variants.Count; at++)
         {
             if (Variants[at].Price is not null && Variants[at].Opening is null)
-                yield return new ValidationResult("Tuliskan stok awal, atau kesanggupan sehari.", [$"Variants[{at}].Opening"]);
+                yield return ($"Variants[{at}].Opening", "Tuliskan stok awal, atau kesanggupan sehari.");
         }
     }
 

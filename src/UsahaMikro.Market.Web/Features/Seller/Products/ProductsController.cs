@@ -30,6 +30,7 @@ public sealed class ProductsController(Actor actor) : Controller
     public async Task<IActionResult> Write(
         [Bind(Prefix = "Form")] NewProductForm form, [FromServices] WriteProduct write, [FromServices] CategoryTreeQuery tree, CancellationToken cancellationToken)
     {
+        foreach (var (field, message) in form.Missing()) ModelState.AddModelError("Form." + field, message);
         if (!ModelState.IsValid) return this.Invalid(nameof(New), await PageAsync(form, tree, cancellationToken));
 
         var written = await write.ExecuteAsync(form.ToCommand(), actor, cancellationToken);
