@@ -63,7 +63,7 @@ public sealed partial class Order
         if (!delivery.TryMove(DeliveryStatus.HandedOver)) return OrderingErrors.CannotHandOver(delivery.Status);
 
         delivery.NoteSellerSignature(by, at);
-        Record($"BAST {delivery.BastNumber} dikonfirmasi penjual", by, at, "");
+        Record($"{delivery.BastNumber} dikonfirmasi penjual", by, at, "");
         Raise(new HandedOver(
             Id, delivery.Id, delivery.BastNumber!, delivery.BastDate!.Value, at,
             [.. delivery.Lines.Where(line => line.Accepted > 0).Select(line => new LineAmount(line.LineNumber, line.Accepted, line.AcceptedGross))]));

@@ -32,7 +32,7 @@ public sealed record CheckoutPage(
     private static Choice Of(PackageCard package, Rupiah total)
     {
         var shortOf = total - package.Remaining;
-        var left = $"{package.Code} · sisa {package.Remaining} dari pagu {package.Pagu}";
+        var left = $"Sisa {package.Remaining} dari pagu {package.Pagu} · kode RUP {package.Code}";
         return new Choice(
             package.Id.ToString(), package.Name, shortOf > Rupiah.Zero ? $"{left} · kurang {shortOf} untuk pesanan ini" : left,
             shortOf > Rupiah.Zero ? "alert-triangle" : null);

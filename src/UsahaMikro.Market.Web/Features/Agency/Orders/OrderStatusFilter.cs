@@ -7,13 +7,13 @@ public static class OrderStatusFilter
 {
     public static readonly IReadOnlyList<(string Word, string Text, OrderStatus Status)> All =
     [
-        ("menunggu", "Menunggu penjual", OrderStatus.Placed),
+        ("menunggu", "Menunggu", OrderStatus.Placed),
         ("diproses", "Diproses", OrderStatus.Confirmed),
-        ("dikirim", "Dalam pengiriman", OrderStatus.InDelivery),
+        ("dikirim", "Dikirim", OrderStatus.InDelivery),
         ("selesai", "Selesai", OrderStatus.Completed),
         ("ditolak-penjual", "Ditolak penjual", OrderStatus.Rejected),
         ("ditolak", "Barang ditolak", OrderStatus.Refused),
-        ("dibatalkan", "Dibatalkan", OrderStatus.Cancelled),
+        ("dibatalkan", "Batal", OrderStatus.Cancelled),
     ];
 
     public static bool TryRead(string? word, out OrderStatus? status)

@@ -59,11 +59,10 @@ public sealed class DeliveriesController(Actor actor, OrderDetailsQuery orders, 
     private static string UrlOf(string number) => $"/usaha/pesanan/{number}";
 
     private static ConfirmPage Page(OrderDetails order, DeliveryView delivery) => new(
-        $"Konfirmasi {delivery.BastNumber}?", $"{delivery.InspectedByName} memeriksa pengiriman ke-{delivery.Number} pada {Formats.DateTime(delivery.InspectedAt!.Value)}.",
+        $"Konfirmasi {delivery.BastNumber}?", $"{delivery.InspectedByName} memeriksa pengiriman ke-{delivery.Number} pada {Formats.DateTime(delivery.InspectedAt!.Value)}. {string.Join(' ', delivery.Lines.Select(Sentence))}",
         "Konfirmasi BAST", UrlOf(order.Number), $"{UrlOf(order.Number)}/pengiriman/{delivery.Number}/serah-terima",
         [
-            .. delivery.Lines.Select(Sentence),
-            $"Nilai yang diserahterimakan: {delivery.Lines.Sum(line => line.AcceptedGross)}.",
+            $"BAST menjadi bukti serah terima senilai {delivery.Lines.Sum(line => line.AcceptedGross)}.",
             "Bila tidak setuju, jangan konfirmasi dulu; tulis keberatan di percakapan pesanan.",
         ],
         ReasonLabel: null, IsDestructive: false);

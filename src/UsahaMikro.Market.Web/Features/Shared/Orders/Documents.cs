@@ -37,7 +37,8 @@ public sealed class OrderDocuments(IAgencyDirectory agencies, ISellerRegistry se
         if (order.Deliveries.SingleOrDefault(one => one.Number == delivery) is not { BastNumber: { } number, BastDate: { } date } found) return null;
 
         var seller = (await sellers.FindAsync(order.SellerId, cancellationToken))!;
-        var total = found.Lines.Sum(line => line.AcceptedGross);
+        var prices = order.Lines.ToDictionary(line => line.Number, line => line.UnitPrice);
+        var (goods, total) = (found.Lines.Sum(line => prices[line.LineNumber] * line.Accepted), found.Lines.Sum(line => line.AcceptedGross));
         var signedByPpk = $"diteken secara elektronik {Formats.DateTime(found.InspectedAt!.Value)}";
         var signedBySeller = found.SellerSignedAt is { } at ? $"dikonfirmasi secara elektronik {Formats.DateTime(at)}" : Unsigned;
         return new OrderDocument(
@@ -50,9 +51,8 @@ public sealed class OrderDocuments(IAgencyDirectory agencies, ISellerRegistry se
             ],
             HasPrices: true,
             [.. found.Lines.Where(line => line.Accepted > 0).Select(line => new DocumentRow(
-                line.Name, Formats.Quantity(line.Accepted, line.Unit), order.Lines.Single(one => one.Number == line.LineNumber).UnitPrice.ToString(),
-                line.AcceptedGross.ToString()))],
-            [("Jumlah, termasuk ongkos kirim", total.ToString())], Remarks(found),
+                line.Name, Formats.Quantity(line.Accepted, line.Unit), prices[line.LineNumber].ToString(), (prices[line.LineNumber] * line.Accepted).ToString()))],
+            [("Barang", goods.ToString()), ("Ongkos kirim", (total - goods).ToString()), ("Jumlah", total.ToString())], Remarks(found),
             [
                 new Party("Penyedia,", seller.Name, found.SellerSignedName ?? seller.OwnerName, $"NIB {seller.Nib}", signedBySeller),
                 new Party("Pejabat Pembuat Komitmen,", order.BuyerName, found.InspectedByName!,

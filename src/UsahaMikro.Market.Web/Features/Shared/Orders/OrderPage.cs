@@ -15,7 +15,7 @@ public sealed record OrderLineRow(string Name, string Code, string UnitPrice, st
 
 /// <summary>One consignment on its way.</summary>
 public sealed record DeliveryCard(
-    int Number, StateChip State, string NoteNumber, string Date, string Courier, IReadOnlyList<DeliveryRow> Lines, DocumentCard? Bast,
+    int Number, StateChip State, string NoteNumber, string Date, string? Courier, IReadOnlyList<DeliveryRow> Lines, DocumentCard? Bast,
     IReadOnlyList<(string Label, string Value)> Signatures, string? Remark, OrderAction? Do, string? WhyNot, string? NoteUrl);
 
 public sealed record DeliveryRow(string Name, string Sent, string Accepted, string Refused, string? Reason);
@@ -72,7 +72,7 @@ public sealed record OrderPage(
 
         var inspected = delivery.Status is not DeliveryStatus.Dispatched;
         return new DeliveryCard(
-            delivery.Number, delivery.Status.Chip(), delivery.NoteNumber, Formats.Date(delivery.DispatchedOn), delivery.Courier.Or("–"),
+            delivery.Number, delivery.Status.Chip(), delivery.NoteNumber, Formats.Date(delivery.DispatchedOn), delivery.Courier.Length == 0 ? null : delivery.Courier,
             [.. delivery.Lines.Select(line => new DeliveryRow(
                 line.Name, Formats.Quantity(line.Sent, line.Unit), inspected ? Formats.Number(line.Accepted) : "–", inspected ? Formats.Number(line.Refused) : "–",
                 line.RefusalReason.Length == 0 ? null : line.RefusalReason))],
