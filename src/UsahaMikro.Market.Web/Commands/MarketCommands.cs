@@ -21,7 +21,8 @@ public static class MarketCommands
     /// <summary>Null when no command was named and the application is to serve.</summary>
     public static async Task<int?> TryRunAsync(WebApplication app, string[] args)
     {
-        if (args.FirstOrDefault(arg => !arg.StartsWith('-')) is not { } name) return null;
+        if (args.Length == 0 || args[0].StartsWith('-')) return null;
+        var name = args[0];
         if (!Commands.TryGetValue(name, out var command))
         {
             await Console.Error.WriteLineAsync($"Perintah '{name}' tidak dikenal. Yang ada: {string.Join(", ", Commands.Keys)}.");

@@ -3,12 +3,12 @@ using UsahaMikro.Market.Tests.Web;
 
 namespace UsahaMikro.Market.Tests.Faults;
 
-/// <summary>K-01: killed at random, the market loses nothing it has acknowledged and does nothing twice.</summary>
+/// <summary>K-01: killed at random, the market loses nothing it has acknowledged and does nothing twice. Run by name; see docs/status.md.</summary>
 public class KillTests
 {
     private const int Kills = 20;
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task Killed_at_twenty_random_points_no_acknowledged_order_and_no_event_is_lost()
     {
         var seed = Environment.TickCount;
