@@ -139,7 +139,9 @@ public partial class DoorTests(MarketApp app) : IClassFixture<MarketApp>
         await using var secure = app.WithWebHostBuilder(host => host.UseSetting("Site:BaseUrl", "https://pasar.serangkota.go.id"));
         using var client = secure.CreateClient(new WebApplicationFactoryClientOptions
         {
-            BaseAddress = new Uri("https://pasar.serangkota.go.id"), AllowAutoRedirect = false, HandleCookies = false,
+            BaseAddress = new Uri("https://pasar.serangkota.go.id"),
+            AllowAutoRedirect = false,
+            HandleCookies = false,
         });
         using var answer = await client.GetAsync("/masuk", TestContext.Current.CancellationToken);
         Assert.Equal("max-age=31536000; includeSubDomains", answer.Headers.GetValues("Strict-Transport-Security").Single());

@@ -35,20 +35,20 @@ public sealed class Session
     /// </summary>
     public static Session Open(
         byte[] keyHash, Guid accountId, string securityStamp, Guid? membershipId, Role role, bool isStrong, Device device, DateTimeOffset at) => new()
-    {
-        Id = Guid.CreateVersion7(at),
-        KeyHash = keyHash,
-        AccountId = accountId,
-        SecurityStamp = securityStamp,
-        MembershipId = membershipId,
-        IsStrong = isStrong,
-        CreatedAt = at,
-        LastSeenAt = at,
-        ExpiresAt = at + (RoleBook.IsStaff(role) ? TimeSpan.FromHours(12) : TimeSpan.FromDays(30)),
-        IdleMinutes = (int)(RoleBook.IsStaff(role) ? TimeSpan.FromMinutes(30) : TimeSpan.FromDays(7)).TotalMinutes,
-        Address = Cut(device.Address, 64),
-        Agent = Cut(device.Agent, 300),
-    };
+        {
+            Id = Guid.CreateVersion7(at),
+            KeyHash = keyHash,
+            AccountId = accountId,
+            SecurityStamp = securityStamp,
+            MembershipId = membershipId,
+            IsStrong = isStrong,
+            CreatedAt = at,
+            LastSeenAt = at,
+            ExpiresAt = at + (RoleBook.IsStaff(role) ? TimeSpan.FromHours(12) : TimeSpan.FromDays(30)),
+            IdleMinutes = (int)(RoleBook.IsStaff(role) ? TimeSpan.FromMinutes(30) : TimeSpan.FromDays(7)).TotalMinutes,
+            Address = Cut(device.Address, 64),
+            Agent = Cut(device.Agent, 300),
+        };
 
     public void End(SessionEnd reason, DateTimeOffset at)
     {

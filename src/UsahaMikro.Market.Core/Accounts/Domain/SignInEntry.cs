@@ -30,14 +30,14 @@ public sealed class SignInEntry
 
     public static SignInEntry Of(
         SignInOutcome outcome, Guid? accountId, Device device, DateTimeOffset at, byte[]? nameHash = null, Guid? byId = null) => new()
-    {
-        Id = Guid.CreateVersion7(at),
-        At = at,
-        AccountId = accountId,
-        NameHash = nameHash,
-        Outcome = outcome,
-        Address = Session.Cut(device.Address, 64),
-        Agent = Session.Cut(device.Agent, 300),
-        ById = byId,
-    };
+        {
+            Id = Guid.CreateVersion7(at),
+            At = at,
+            AccountId = accountId,
+            NameHash = nameHash,
+            Outcome = outcome,
+            Address = Session.Cut(device.Address, 64),
+            Agent = Session.Cut(device.Agent, 300),
+            ById = byId,
+        };
 }

@@ -81,10 +81,10 @@ public sealed class ErrorSummaryTag(UiKit kit) : UiTag(kit)
 
         var list = El("ul");
         foreach (var (key, entry) in state.OrderBy(pair => PlaceOf(pair.Key)))
-        foreach (var error in entry!.Errors)
-        {
-            list.Add(El("li", null, key.Length == 0 ? error.ErrorMessage : Link(key, Named(key, error.ErrorMessage))));
-        }
+            foreach (var error in entry!.Errors)
+            {
+                list.Add(El("li", null, key.Length == 0 ? error.ErrorMessage : Link(key, Named(key, error.ErrorMessage))));
+            }
 
         output.Content.SetHtmlContent(El("div", "summary", El("h2", null, Kit.Icon("alert-circle"), Kit.T["Periksa lagi isian ini"]), list)
             .With("role", "alert").With("tabindex", "-1").With("id", "galat"));

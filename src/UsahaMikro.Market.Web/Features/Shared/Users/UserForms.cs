@@ -58,7 +58,10 @@ public sealed record MembershipPage(string Root, Guid AccountId, Guid Membership
         root, accountId, membership.Id, new Hat(membership.Id, membership.Role, membership.OrganisationName).Text,
         form ?? new MembershipForm
         {
-            Version = membership.Version, AppointmentNumber = membership.AppointmentNumber, From = membership.From, Until = membership.Until,
+            Version = membership.Version,
+            AppointmentNumber = membership.AppointmentNumber,
+            From = membership.From,
+            Until = membership.Until,
         });
 }
 
