@@ -36,13 +36,16 @@ internal sealed class HttpBuyer : IDisposable
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
     }
 
-    /// <summary>Variants offered on the first page of a search.</summary>
-    public async Task<string> VariantAsync(string text)
+    /// <summary>The first product of a search: its variant, and the quantity its page proposes.</summary>
+    public async Task<(string Variant, int Quantity)> FindAsync(string text)
     {
         var results = await PageAsync("/cari?q=" + Uri.EscapeDataString(text));
         var product = results.QuerySelectorAll("a[href^='/produk/']").First().GetAttribute("href")!;
         var page = await PageAsync(product);
-        return page.QuerySelector("form[action='/instansi/keranjang/tambah'] [name=varian]")!.GetAttribute("value")!;
+        var form = page.QuerySelector("form[action='/instansi/keranjang/tambah']")!;
+        return (
+            form.QuerySelector("[name=varian]")!.GetAttribute("value")!,
+            int.Parse(form.QuerySelector("[name=jumlah]")!.GetAttribute("value")!, System.Globalization.CultureInfo.InvariantCulture));
     }
 
     /// <summary>Adds to the basket and sends one checkout; what is not answered stays unknown.</summary>

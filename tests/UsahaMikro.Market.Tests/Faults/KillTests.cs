@@ -22,13 +22,13 @@ public class KillTests
         HttpBuyer[] buyers = [dindik, dpupr];
         await dindik.SignInAsync("pp.dindik");
         await dpupr.SignInAsync("pp.dpupr");
-        var variant = await dindik.VariantAsync("rengginang");
+        var (variant, quantity) = await dindik.FindAsync("rengginang");
 
         for (var kill = 0; kill < Kills; kill++)
         {
             using var over = new CancellationTokenSource();
-            var load = buyers.Select(buyer => Task.Run(() => BuyAsync(buyer, variant, over.Token))).ToList();
-            await Task.Delay(TimeSpan.FromMilliseconds(dice.Next(50, 900)));
+            var load = buyers.Select(buyer => Task.Run(() => BuyAsync(buyer, variant, quantity, over.Token))).ToList();
+            await Task.Delay(TimeSpan.FromMilliseconds(dice.Next(1000, 5000)));
             await market.KillAsync();
             await over.CancelAsync();
             await Task.WhenAll(load);
@@ -54,13 +54,13 @@ public class KillTests
         Assert.True(exitCode == 0, output);
     }
 
-    private static async Task BuyAsync(HttpBuyer buyer, string variant, CancellationToken over)
+    private static async Task BuyAsync(HttpBuyer buyer, string variant, int quantity, CancellationToken over)
     {
         while (!over.IsCancellationRequested)
         {
             try
             {
-                await buyer.OrderAsync(variant, 1);
+                await buyer.OrderAsync(variant, quantity);
             }
             catch (Exception exception) when (exception is HttpRequestException or IOException or TaskCanceledException or NullReferenceException or InvalidOperationException)
             {
