@@ -36,6 +36,9 @@ internal sealed class DemoAgencies(MarketDbContext db, SeedFiles files, TimeProv
 /// <summary>RUP packages of the last, the current and (late in the year) the next fiscal year.</summary>
 internal sealed class DemoPackages(MarketDbContext db, SeedFiles files, TimeProvider clock) : IDemoPart
 {
+    /// <summary>The file has budgets of real size; some six hundred orders would vanish in them.</summary>
+    private const long DemoScale = 4;
+
     public int Order => 20;
     public string Name => "paket RUP";
 
@@ -49,7 +52,7 @@ internal sealed class DemoPackages(MarketDbContext db, SeedFiles files, TimeProv
             foreach (var cells in files.Rows("demo", "rup-packages.csv"))
             {
                 var line = new RupLine(
-                    cells[0], cells[3], new Rupiah(Number(cells[4])), cells[5], cells[6], cells[7], (int)Number(cells[8]), (int)Number(cells[9]),
+                    cells[0], cells[3], new Rupiah(Number(cells[4]) / DemoScale), cells[5], cells[6], cells[7], (int)Number(cells[8]), (int)Number(cells[9]),
                     cells[10] == "ya", cells[11] == "ya");
                 var year = clock.Today().Year + (int)Number(cells[2]);
                 db.Add(RupPackage.Plan(agencies[cells[1]], year, line, clock.GetUtcNow()));

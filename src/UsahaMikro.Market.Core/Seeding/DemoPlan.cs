@@ -17,10 +17,10 @@ internal sealed record DemoPlan(decimal SharePercent, double EligibleShare, doub
     {
         var (share, eligible) = profile switch
         {
-            "above" => (54m, 0.95),
-            "late" => (46m, 0.86),
+            "above" => (66m, 0.95),
+            "late" => (50m, 0.7),
             "new" => (12m, 0.8),
-            _ => (33m, 0.62),
+            _ => (42m, 0.3),
         };
         var from = new DateOnly(year, 1, 6);
         var end = year < today.Year ? new DateOnly(year, 12, 18) : today.AddDays(-1);
