@@ -61,6 +61,7 @@ public static class SecurityModule
         services.AddOptions<RateLimitOptions>().BindConfiguration(RateLimitOptions.Section);
         services.AddRateLimiter(_ => { });
         services.AddOptions<RateLimiterOptions>().Configure<IOptions<RateLimitOptions>>((limiter, limits) => RateLimits.Configure(limiter, limits.Value));
+        Compression.Add(services);
         AddAddresses(services, configuration);
         return services;
     }
@@ -70,6 +71,10 @@ public static class SecurityModule
     {
         app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<HeadRequests>();
+        Compression.Use(app);
+        // Here and not at the very start, so that a HEAD finds the page of its GET.
+        app.UseRouting();
         return app;
     }
 

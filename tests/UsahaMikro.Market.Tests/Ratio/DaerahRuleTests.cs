@@ -20,7 +20,7 @@ public class DaerahRuleTests(MarketApp app) : IClassFixture<MarketApp>
         await using var here = app.WithWebHostBuilder(web => web.UseSetting("Market:Daerah", daerah));
         await using var scope = here.Services.CreateAsyncScope();
 
-        var rule = (await scope.ServiceProvider.GetRequiredService<IRatioGauge>().OfAllAsync(2026, CancellationToken.None)).Rule;
+        var rule = (await scope.ServiceProvider.GetRequiredService<IRatioGauge>().OfAllAsync(2026, CancellationToken.None)).All.Rule;
 
         Assert.Equal((code, pasal, force), (rule.Rules.Code, rule.Rules.Pasal, rule.Rules.Force));
         Assert.Equal((40m, targetPasal, targetForce), (rule.Target.Percent, rule.Target.Pasal, rule.Target.Force));

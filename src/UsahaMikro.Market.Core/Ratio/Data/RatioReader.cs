@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Agencies.Contracts;
 using UsahaMikro.Market.Budget.Contracts;
+using UsahaMikro.Market.Ordering.Contracts;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Ratio.Contracts;
 using UsahaMikro.Market.Ratio.Domain;
@@ -38,14 +39,19 @@ public sealed class RatioReader(MarketDbContext db, IBudgetDesk budget, IAgencyD
             HasTarget: agency?.Kind is AgencyKind.PerangkatDaerah);
     }
 
-    public async Task<RatioReading> OfAllAsync(int year, CancellationToken cancellationToken)
+    public async Task<RatioSummary> OfAllAsync(int year, CancellationToken cancellationToken)
     {
         var rule = await rules.DefaultAsync(year, cancellationToken);
         var pagu = await budget.PaguAsync(year, cancellationToken);
         var amounts = await AmountsAsync(year, agencyId: null, cancellationToken);
-        var bound = (await agencies.AllAsync(cancellationToken)).Where(agency => agency.Kind is AgencyKind.PerangkatDaerah);
-        var sum = bound.Aggregate(RatioPair.Nothing, (pair, agency) => pair
-            + RatioCalculator.Calculate(rule.Rules, rules.Daerah.AreaCode, pagu.GetValueOrDefault(agency.Id), amounts[agency.Id]));
-        return new RatioReading(year, sum, rule, HasTarget: true);
+        var ratios = (await agencies.AllAsync(cancellationToken)).Where(agency => agency.Kind is AgencyKind.PerangkatDaerah)
+            .Select(agency => RatioCalculator.Calculate(rule.Rules, rules.Daerah.AreaCode, pagu.GetValueOrDefault(agency.Id), amounts[agency.Id]))
+            .ToList();
+        var sellers = await db.Set<Realisation>()
+            .Where(row => row.FiscalYear == year && row.BuyerKind == BuyerKind.Agency)
+            .Select(row => row.SellerId).Distinct().CountAsync(cancellationToken);
+        return new RatioSummary(
+            new RatioReading(year, ratios.Aggregate(RatioPair.Nothing, (sum, one) => sum + one), rule, HasTarget: true),
+            ratios.Count, ratios.Count(one => one.Realisation.IsAtLeast(rule.Target.Percent)), sellers);
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using UsahaMikro.Market.Search;
 using UsahaMikro.Market.Web.Caching;
 using UsahaMikro.Market.Web.Features.Storefront.Home;
@@ -13,7 +12,7 @@ public static class StorefrontModule
     {
         services.AddOutputCache(options => StorefrontCache.AddTo(options, configuration.GetValue("Storefront:Cache", true)));
         services.AddSingleton<SiteUrls>().AddSingleton<CacheFollower>();
-        services.TryAddScoped<IRealisationBand, NoRealisationYet>();
+        services.AddMemoryCache().AddScoped<RealisationBand>();
         if (configuration.GetValue("Background:Enabled", true))
             services.AddSearchLoop().AddHostedService(provider => provider.GetRequiredService<CacheFollower>());
         return services;

@@ -11,7 +11,7 @@ public sealed class HomeController : StorefrontController
 {
     [HttpGet("/", Name = "home"), OutputCache(PolicyName = StorefrontCache.Policy)]
     public async Task<IActionResult> Index(
-        [FromServices] HomeQuery home, [FromServices] IRealisationBand band, [FromServices] SiteUrls urls, [FromServices] ISiteContext site,
+        [FromServices] HomeQuery home, [FromServices] RealisationBand band, [FromServices] SiteUrls urls, [FromServices] ISiteContext site,
         CancellationToken cancellationToken)
     {
         MadeOf(StorefrontCache.Catalogue);

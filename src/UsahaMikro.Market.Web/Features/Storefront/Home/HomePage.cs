@@ -1,4 +1,5 @@
 using UsahaMikro.Market.Catalog.Queries;
+using UsahaMikro.Market.Ratio.Contracts;
 using UsahaMikro.Market.Web.Features.Storefront.Shared;
 using UsahaMikro.Market.Web.Ui;
 using UsahaMikro.Market.Web.Ui.Language;
@@ -14,7 +15,7 @@ public sealed record HomePage(
 {
     private const int Tiles = 4;
 
-    public static HomePage From(HomeFacts facts, Realisation? realisation, Texts t, SiteUrls urls, string daerah) => new(
+    public static HomePage From(HomeFacts facts, RatioSummary? realisation, Texts t, SiteUrls urls, string daerah) => new(
         facts.Products == 0
             ? t["Pasar ini sedang disiapkan."]
             : t["{0} produk dari {1} pelaku usaha {2}. Berizin, jelas asalnya, dan dihitung ke kewajiban belanja lokal kantor.", facts.Products, facts.Sellers, daerah],
@@ -36,10 +37,15 @@ public sealed record HomePage(
             },
         }));
 
-    private static BandPage? BandOf(Realisation? realisation, Texts t) => realisation is null ? null : new(
-        t["Realisasi belanja lokal seluruh Perangkat Daerah, {0}", realisation.Year.ToString(Formats.Indonesian)],
-        Formats.Rupiah(realisation.AmountRupiah), realisation.RatioPercent, realisation.TargetPercent, realisation.GapRupiah,
-        t["{0} dari {1} Perangkat Daerah sudah mencapai {2}, belanja dari {3} pelaku usaha.", realisation.AgenciesOnTarget, realisation.Agencies,
-            Formats.Percent(realisation.TargetPercent), realisation.Sellers],
-        realisation.Pasal);
+    private static BandPage? BandOf(RatioSummary? summary, Texts t)
+    {
+        if (summary is not { All: { Ratios.Realisation: var realised, Rule.Target: var target } }) return null;
+        var ratio = realised.IsEmpty ? (decimal?)null : realised.Percent;
+        return new BandPage(
+            t["Realisasi belanja lokal seluruh Perangkat Daerah, {0}", summary.All.Year.ToString(Formats.Indonesian)],
+            Formats.Rupiah(realised.Part.Amount), ratio, target.Percent, ratio is null ? null : realised.Gap(target.Percent).Amount,
+            t["{0} dari {1} Perangkat Daerah sudah mencapai {2}, belanja dari {3} pelaku usaha.", summary.Reached, summary.Agencies,
+                Formats.Percent(target.Percent), summary.Sellers],
+            target.Pasal);
+    }
 }
