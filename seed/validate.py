@@ -55,7 +55,7 @@ check(len(pw) >= 10000 and pw == sorted(set(pw)) and all(len(x) >= 4 and x == x.
 sellers = {s['slug']: s for s in load('demo/sellers.json')}; sl = load('demo/sellers.json')
 for k in ('slug', 'name', 'nib'): unique([s[k] for s in sl], f'seller {k}')
 check(len(sl) >= 66, 'too few sellers'); check(sum(not s['verified'] for s in sl) == 2, 'two waiting sellers')
-check(sum(s['legalForm'] == 'Koperasi' for s in sl) == 3, 'three koperasi'); check(sum(bool(s['outsideArea']) for s in sl) == 2, 'two outside')
+check(sum(s['legalForm'] == 'Koperasi' for s in sl) == 3, 'three koperasi'); check(sum(bool(s['outsideArea']) for s in sl) == 6, 'six outside')
 limit = {'Mikro': (1e9, 2e9), 'Kecil': (5e9, 15e9), 'Menengah': (10e9, 50e9)}
 for s in sl:
     check(s['kelurahanCode'] in kelcodes or (s['outsideArea'] and s['kelurahanCode'].startswith('3604')), f'{s["slug"]}: kelurahan {s["kelurahanCode"]}')

@@ -28,6 +28,10 @@ internal sealed class DemoHistory(
     private const int OrdersLastYear = 9;
     private readonly Randomizer _dice = new(Seed);
 
+    /// <summary>Kode RUP → the shelf its goods stand on; packages without one (fuel, roads) are not bought here.</summary>
+    private readonly Dictionary<string, string> _purposes = files.Rows("demo", "rup-packages.csv").Where(cells => cells[12].Length > 0)
+        .ToDictionary(cells => cells[0], cells => cells[12]);
+
     public int Order => 60;
     public string Name => "pesanan";
 
@@ -72,12 +76,15 @@ internal sealed class DemoHistory(
             var spent = packages.ToDictionary(package => package.Id, _ => Rupiah.Zero);
             for (var at = 0; at < orders && plan.Elapsed > 0; at++)
             {
-                var package = packages.MaxBy(one => (one.Pagu - spent[one.Id]).Amount)!;
-                var room = package.Pagu - spent[package.Id];
-                var value = new Rupiah(Math.Min(room.Amount * 9 / 10, (long)(each.Amount * (0.5 + _dice.Double()))));
                 var day = plan.DayOf(at, orders, _dice);
                 var counts = _dice.Double() < plan.EligibleShare;
-                var total = await life.LiveAsync(agency, people, package, spent[package.Id], goods.Pick(counts, _dice), value, day, cancellationToken);
+                var roomiest = packages.Where(one => _purposes.ContainsKey(one.Code)).OrderByDescending(one => (one.Pagu - spent[one.Id]).Amount).ToList();
+                if ((roomiest.Find(one => goods.Has(_purposes[one.Code], counts)) ?? roomiest.FirstOrDefault()) is not { } package) break;
+                if (goods.Pick(_purposes[package.Code], counts, _dice) is not { } shop) continue;
+
+                var room = package.Pagu - spent[package.Id];
+                var value = new Rupiah(Math.Min(room.Amount * 9 / 10, (long)(each.Amount * (0.5 + _dice.Double()))));
+                var total = await life.LiveAsync(agency, people, package, spent[package.Id], shop, value, day, cancellationToken);
                 spent[package.Id] += total;
                 if (total > Rupiah.Zero) made++;
             }
@@ -90,10 +97,11 @@ internal sealed class DemoHistory(
     private async Task<DemoGoods> GoodsAsync(CancellationToken cancellationToken)
     {
         var variants = await present.Set<Product>().AsNoTracking().Where(product => product.Status == ProductStatus.Published)
-            .SelectMany(product => product.Variants).OrderBy(variant => variant.Sku).Select(variant => variant.Id).ToListAsync(cancellationToken);
-        var offers = await catalog.OffersAsync(variants, cancellationToken);
+            .SelectMany(product => product.Variants, (product, variant) => new { variant.Id, variant.Sku, product.Category })
+            .OrderBy(variant => variant.Sku).ToListAsync(cancellationToken);
+        var offers = await catalog.OffersAsync([.. variants.Select(variant => variant.Id)], cancellationToken);
         var cards = await sellers.CardsAsync([.. offers.Values.Select(offer => offer.SellerId).Distinct()], cancellationToken);
-        return new DemoGoods([.. variants.Select(id => offers[id]).GroupBy(offer => offer.SellerId)
-            .Select(group => new DemoShop(cards[group.Key], [.. group]))], areas.Daerah.AreaCode);
+        var categories = await present.Set<Category>().AsNoTracking().ToListAsync(cancellationToken);
+        return new DemoGoods([.. variants.Select(one => new DemoOffer(offers[one.Id], one.Category))], cards, categories, areas.Daerah.AreaCode);
     }
 }

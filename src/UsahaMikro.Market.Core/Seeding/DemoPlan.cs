@@ -1,8 +1,6 @@
 using Bogus;
 using UsahaMikro.Market.Agencies.Domain;
 using UsahaMikro.Market.Accounts.Contracts;
-using UsahaMikro.Market.Catalog.Contracts;
-using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Seeding;
@@ -50,18 +48,4 @@ internal sealed record DemoOfficials(Actor Orderer, Actor Inspector, string? App
 
     private static Actor Official(Role role, Agency agency, OfficeHolder? holder) => new(
         holder?.AccountId ?? Guid.CreateVersion7(), holder?.Name ?? $"{role.Label()} {agency.ShortName}", role, OrganisationKind.Agency, agency.Id, agency.Name);
-}
-
-internal sealed record DemoShop(SellerCard Seller, IReadOnlyList<Offer> Offers);
-
-/// <summary>What can be bought, told apart by whether it counts toward the target.</summary>
-internal sealed class DemoGoods(IReadOnlyList<DemoShop> shops, string areaCode)
-{
-    private readonly List<DemoShop> _local = [.. shops.Select(shop => shop with { Offers = [.. shop.Offers.Where(offer => Counts(shop.Seller, offer, areaCode))] }).Where(shop => shop.Offers.Count > 0)];
-    private readonly List<DemoShop> _other = [.. shops.Select(shop => shop with { Offers = [.. shop.Offers.Where(offer => !Counts(shop.Seller, offer, areaCode))] }).Where(shop => shop.Offers.Count > 0)];
-
-    public DemoShop Pick(bool counts, Randomizer dice) => dice.ListItem(counts || _other.Count == 0 ? _local : _other);
-
-    private static bool Counts(SellerCard seller, Offer offer, string areaCode) =>
-        offer.Maker is not Maker.DijualKembali && AreaCode.IsInside(seller.KelurahanCode, areaCode);
 }
