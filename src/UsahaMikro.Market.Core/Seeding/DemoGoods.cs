@@ -26,6 +26,13 @@ internal sealed class DemoGoods(
         return shops.Count == 0 ? null : dice.ListItem(shops);
     }
 
+    /// <summary>What one seller has on that shelf.</summary>
+    public DemoShop? Of(string sellerSlug, string category)
+    {
+        var own = offers.Where(one => one.Category == category && sellers[one.Offer.SellerId].Slug == sellerSlug).Select(one => one.Offer).ToList();
+        return own.Count == 0 ? null : new DemoShop(sellers[own[0].SellerId], own);
+    }
+
     /// <summary>Those on the very shelf first, else those on its neighbours.</summary>
     private List<DemoShop> Shops(string category, bool counts)
     {

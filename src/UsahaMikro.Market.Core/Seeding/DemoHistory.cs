@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using UsahaMikro.Market.Accounts.Contracts;
 using UsahaMikro.Market.Agencies.Domain;
+using UsahaMikro.Market.Budget.Contracts;
 using UsahaMikro.Market.Budget.Data;
 using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Domain;
@@ -74,6 +75,7 @@ internal sealed class DemoHistory(
             var orders = Math.Max(1, (int)(most * plan.Elapsed));
             var each = new Rupiah(Math.Max(2_000_000, wanted.Amount / orders));
             var spent = packages.ToDictionary(package => package.Id, _ => Rupiah.Zero);
+            if (year == clock.Today().Year) made += await WaitingAsync(life, agency, people, packages, spent, goods, cancellationToken);
             for (var at = 0; at < orders && plan.Elapsed > 0; at++)
             {
                 var day = plan.DayOf(at, orders, _dice);
@@ -91,6 +93,26 @@ internal sealed class DemoHistory(
 
             return Result.Ok();
         }, cancellationToken);
+        return made;
+    }
+
+    /// <summary>Orders of the last days that lie on the desks of the demo accounts: nobody's list begins empty.</summary>
+    private async Task<int> WaitingAsync(
+        DemoOrderLife life, Agency agency, DemoOfficials people, IReadOnlyList<PackageCard> packages, Dictionary<Guid, Rupiah> spent,
+        DemoGoods goods, CancellationToken cancellationToken)
+    {
+        var made = 0;
+        foreach (var waiting in DemoWaiting.Of(agency.Code))
+        {
+            var package = packages.FirstOrDefault(one => _purposes.GetValueOrDefault(one.Code) == waiting.Category);
+            if (package is null || goods.Of(waiting.Seller, waiting.Category) is not { } shop) continue;
+
+            var total = await life.LiveAsync(
+                agency, people, package, spent[package.Id], shop, waiting.Value, clock.Today().AddDays(-waiting.DaysAgo), cancellationToken, waiting.Stage);
+            spent[package.Id] += total;
+            if (total > Rupiah.Zero) made++;
+        }
+
         return made;
     }
 

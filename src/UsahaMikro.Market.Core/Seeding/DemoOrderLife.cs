@@ -12,6 +12,9 @@ using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Seeding;
 
+/// <summary>How far an order comes that still waits for somebody.</summary>
+internal enum DemoStage { Placed, Confirmed, Sent, Inspected, HandedOver }
+
 /// <summary>One demo order from placing to hand-over, or as far as it has come by now.</summary>
 internal sealed record DemoOrderLife(
     MarketDbContext Db, IStockDesk Stock, IBudgetDesk Budget, NumberSequence Numbers, TravelClock Travel, Randomizer Dice, DateTimeOffset Now,
@@ -19,7 +22,8 @@ internal sealed record DemoOrderLife(
 {
     /// <summary>The order's total, or zero when it could not be placed.</summary>
     public async Task<Rupiah> LiveAsync(
-        Agency agency, DemoOfficials people, PackageCard package, Rupiah spent, DemoShop shop, Rupiah value, DateOnly day, CancellationToken cancellationToken)
+        Agency agency, DemoOfficials people, PackageCard package, Rupiah spent, DemoShop shop, Rupiah value, DateOnly day,
+        CancellationToken cancellationToken, DemoStage until = DemoStage.HandedOver)
     {
         var placedAt = BusinessCalendar.StartOf(day).AddHours(8 + Dice.Number(7)).AddMinutes(Dice.Number(59));
         if (placedAt >= Now) return Rupiah.Zero;
@@ -36,7 +40,7 @@ internal sealed record DemoOrderLife(
             throw new InvalidOperationException($"Demo order {number} of {order.Total} does not fit package {package.Code}.");
 
         Db.Add(order);
-        await GoOnAsync(order, people, shop, placedAt, cancellationToken);
+        await GoOnAsync(order, people, shop, placedAt, until, cancellationToken);
         return order.Total;
     }
 
@@ -85,12 +89,14 @@ internal sealed record DemoOrderLife(
             people.Orderer, at);
     }
 
-    private async Task GoOnAsync(Order order, DemoOfficials people, DemoShop shop, DateTimeOffset placedAt, CancellationToken cancellationToken)
+    private async Task GoOnAsync(
+        Order order, DemoOfficials people, DemoShop shop, DateTimeOffset placedAt, DemoStage until, CancellationToken cancellationToken)
     {
+        var isWaiting = until is not DemoStage.HandedOver;
         var seller = new Actor(null, shop.Seller.OwnerName, Role.SellerOwner, OrganisationKind.Seller, shop.Seller.Id, shop.Seller.Name);
-        var luck = Dice.Double();
-        var confirmedAt = placedAt.AddHours(3 + Dice.Number(40));
-        if (confirmedAt >= Now) return;
+        var luck = isWaiting ? 0.5 : Dice.Double();
+        var confirmedAt = placedAt.AddHours(isWaiting ? 3 : 3 + Dice.Number(40));
+        if (confirmedAt >= Now || until < DemoStage.Confirmed) return;
         if (luck < 0.06)
         {
             await EndAsync(order, luck < 0.03, luck < 0.03 ? people.Orderer : seller, confirmedAt, cancellationToken);
@@ -99,18 +105,18 @@ internal sealed record DemoOrderLife(
 
         order.Confirm(seller, confirmedAt);
         var sentAt = BusinessCalendar.StartOf(order.WantedOn).AddHours(7);
-        if (sentAt <= confirmedAt) sentAt = confirmedAt.AddHours(20);
-        if (sentAt >= Now) return;
+        if (sentAt <= confirmedAt || isWaiting) sentAt = confirmedAt.AddHours(20);
+        if (sentAt >= Now || until < DemoStage.Sent) return;
         var date = BusinessCalendar.DateOf(sentAt);
         var sent = order.Dispatch(order.Lines.ToDictionary(line => line.Number, line => line.Quantity), $"SJ-{order.Number[4..]}", date, "Antar sendiri", seller, sentAt);
 
-        var patience = IsSlow ? 6 + Dice.Number(40) : Dice.Number(3);
+        var patience = isWaiting ? 0 : IsSlow ? 6 + Dice.Number(40) : Dice.Number(3);
         var inspectedAt = sentAt.AddHours(3).AddDays(patience);
-        if (inspectedAt >= Now) return;
+        if (inspectedAt >= Now || until < DemoStage.Inspected) return;
         await InspectAsync(order, sent.Value, people, inspectedAt, luck > 0.97, cancellationToken);
 
         var signedAt = inspectedAt.AddHours(4 + Dice.Number(44));
-        if (signedAt < Now) order.HandOver(sent.Value.Id, seller, signedAt);
+        if (signedAt < Now && !isWaiting) order.HandOver(sent.Value.Id, seller, signedAt);
     }
 
     private async Task InspectAsync(
