@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.TestHost;
 using UsahaMikro.Market.Accounts.UseCases;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
@@ -11,7 +12,7 @@ public sealed class AccessStage : IAsyncLifetime
 {
     private readonly Dictionary<string, Visit> _visits = [];
 
-    public MarketApp App { get; } = new() { Pooling = true, Exchange = PlainRefusals.AddTo };
+    public MarketApp App { get; } = new() { Pooling = true, Differently = host => host.ConfigureTestServices(PlainRefusals.AddTo) };
 
     internal Party First { get; private set; } = null!;
     internal Party Second { get; private set; } = null!;

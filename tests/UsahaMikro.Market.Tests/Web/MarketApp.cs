@@ -20,8 +20,8 @@ public sealed class MarketApp : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Keeps connections open between requests, as the real market does; for tests of thousands of requests.</summary>
     public bool Pooling { get; init; }
 
-    /// <summary>What a test class exchanges besides clock and interceptor.</summary>
-    public Action<IServiceCollection>? Exchange { get; init; }
+    /// <summary>What a test class sets or exchanges besides.</summary>
+    public Action<IWebHostBuilder>? Differently { get; init; }
 
     public FakeClock Clock { get; } = new();
 
@@ -82,6 +82,6 @@ public sealed class MarketApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.ConfigureTestServices(services => services
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IInterceptor>(SqlServerTwin.Instance));
-        if (Exchange is { } exchange) builder.ConfigureTestServices(exchange);
+        Differently?.Invoke(builder);
     }
 }
