@@ -91,19 +91,23 @@ public class ForeignIdTests(AccessStage stage) : IClassFixture<AccessStage>
     [InlineData("pp", "/instansi/anggaran?instansi={1}&agencyCode={1}&AgencyId={2}")]
     [InlineData("adminpd", "/instansi/pengguna?cari=Melati&sesudah={2}")]
     [InlineData("adminpd", "/instansi/anggaran/impor?instansi={1}")]
+    [InlineData("pp", "/instansi/cari?q={4}")]
     [InlineData("penjual", "/usaha/cari?q={0}")]
+    [InlineData("penjual", "/usaha/cari?q={5}")]
     [InlineData("penjual", "/usaha/pesanan?tab=selesai&SellerId={3}")]
     [InlineData("penjual", "/usaha/produk?SellerId={3}&sellerId={3}")]
     public async Task No_query_string_leads_to_another_organisation(string persona, string url)
     {
         var browser = (await stage.VisitAsync(persona)).Browser;
         var asked = string.Format(
-            System.Globalization.CultureInfo.InvariantCulture, url, Second.Orders["placed"], Second.AgencyCode, Second.Office.Id, Second.Shop.Id);
+            System.Globalization.CultureInfo.InvariantCulture, url, Second.Orders["placed"], Second.AgencyCode, Second.Office.Id, Second.Shop.Id,
+            Second.PackageCode, Second.ProductCode);
         using var answer = await browser.GetAsync(asked);
         var page = await Browser.ParseAsync(answer);
         Assert.Equal("200", Answers.WordOf(answer));
         Assert.DoesNotContain("Melati", page.QuerySelector("main")!.TextContent.Replace("“Melati”", "", StringComparison.Ordinal));
-        Assert.Empty(page.QuerySelectorAll("main a").Where(link => Second.Orders.Values.Any(number => link.GetAttribute("href")!.EndsWith("/" + number, StringComparison.Ordinal))));
+        string[] theirs = [.. Second.Orders.Values, Second.PackageCode, Second.ProductCode];
+        Assert.DoesNotContain(page.QuerySelectorAll("main a"), link => theirs.Any(id => link.GetAttribute("href")!.EndsWith("/" + id, StringComparison.Ordinal)));
     }
 
     private string Seller(string state, string rest) => $"/usaha/pesanan/{First.Orders[state]}{rest}";

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Budget.Domain;
 using UsahaMikro.Market.Shared;
