@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.Options;
@@ -54,6 +55,8 @@ public static class SecurityModule
             options.Filters.Add<StaleMembershipFilter>();
             options.Filters.Add<VisitorFilter>();
             options.Filters.Add<StaleEdits>();
+            // Nobody here sends names the jQuery way; its reader throws at a lone bracket.
+            options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
             options.MaxModelBindingCollectionSize = 200;
             options.MaxModelBindingRecursionDepth = 8;
         });

@@ -62,7 +62,8 @@ public static class UiModule
     public static WebApplication MapMarketUi(this WebApplication app)
     {
         app.MapStaticAssets().AllowAnonymous();
-        app.MapFallbackToController("NotFoundPage", "Errors").AllowAnonymous();
+        // Names with a dot too: a file that is not there leads nobody to the door.
+        app.MapFallbackToController("{**path}", "NotFoundPage", "Errors").AllowAnonymous();
         return app;
     }
 

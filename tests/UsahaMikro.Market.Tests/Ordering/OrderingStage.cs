@@ -88,6 +88,11 @@ internal static class Forms
     {
         var form = page.QuerySelectorAll("form[method=post]").FirstOrDefault(one => one.GetAttribute("action") == action)
             ?? throw new InvalidOperationException($"No form posts to {action} on {page.Title}: {page.Body!.TextContent}");
+        return FieldsOf(form);
+    }
+
+    public static Dictionary<string, string> FieldsOf(IElement form)
+    {
         var fields = new Dictionary<string, string>();
         foreach (var control in form.QuerySelectorAll("input[name], textarea[name], select[name]"))
         {

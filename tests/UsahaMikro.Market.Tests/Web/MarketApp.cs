@@ -17,6 +17,12 @@ public sealed class MarketApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     public string SearchFile => Path.Combine(_folder, "search.db");
 
+    /// <summary>Keeps connections open between requests, as the real market does; for tests of thousands of requests.</summary>
+    public bool Pooling { get; init; }
+
+    /// <summary>What a test class sets or exchanges besides.</summary>
+    public Action<IWebHostBuilder>? Differently { get; init; }
+
     public FakeClock Clock { get; } = new();
 
     /// <summary>Letters that left the house, as files.</summary>
@@ -65,7 +71,7 @@ public sealed class MarketApp : WebApplicationFactory<Program>, IAsyncLifetime
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Testing");
-        builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_folder, "market.db")};Pooling=False");
+        builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_folder, "market.db")};Pooling={Pooling}");
         builder.UseSetting("Storage:Folder", Path.Combine(_folder, "files"));
         builder.UseSetting("Background:Enabled", "false");
         builder.UseSetting("Storefront:Cache", "false");
@@ -76,5 +82,6 @@ public sealed class MarketApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.ConfigureTestServices(services => services
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IInterceptor>(SqlServerTwin.Instance));
+        Differently?.Invoke(builder);
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -11,8 +12,13 @@ namespace UsahaMikro.Market.Web.Features.Shared.Errors;
 [ApiExplorerSettings(IgnoreApi = true)]
 public sealed class ErrorsController : Controller
 {
+    // Read from the address itself: when the body was unreadable, nothing is bound, and the 400 would become a 500.
     [Route("/galat/{code:int}", Name = "error")]
-    public IActionResult Show(int code) => Page(ErrorPage.Codes.Contains(code) ? code : code is >= 400 and < 500 ? 400 : 500, code);
+    public IActionResult Show()
+    {
+        var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
+        return Page(ErrorPage.Codes.Contains(code) ? code : code is >= 400 and < 500 ? 400 : 500, code);
+    }
 
     [Route("/galat", Name = "exception")]
     public IActionResult Exception() => Page(Response.StatusCode is >= 400 ? Response.StatusCode : 500, Response.StatusCode);

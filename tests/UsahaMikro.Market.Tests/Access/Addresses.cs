@@ -1,0 +1,87 @@
+namespace UsahaMikro.Market.Tests.Access;
+
+/// <summary>Whose id stands in the address. <see cref="Mixed"/>: the first id is one's own, the last another's.</summary>
+internal enum IdKind { Own, Foreign, Mixed, Missing, Malformed }
+
+/// <summary>Fills the patterns of the route table with ids of the two parties.</summary>
+internal sealed class Addresses(Party first, Party second, string invitation)
+{
+    private const string Nowhere = "0197c0de-0000-7000-8000-000000000000";
+    private const string Nonsense = "%27%22%3Cx%3E%2A";
+
+    /// <summary>The address, or null where this kind of id makes no sense for the pattern.</summary>
+    public string? Of(Door door, IdKind kind, Guid? spareSession = null)
+    {
+        if (door.Parameters.Count == 0) return kind is IdKind.Own ? door.Pattern : null;
+
+        var own = Filled(door, _ => IdKind.Own, spareSession);
+        var url = kind switch
+        {
+            IdKind.Mixed when door.Parameters.Count < 2 => null,
+            IdKind.Mixed => Filled(door, name => name != door.Parameters[^1] ? IdKind.Own : name is "delivery" ? IdKind.Missing : IdKind.Foreign, spareSession),
+            IdKind.Malformed => Filled(door, name => name == door.Parameters[^1] ? IdKind.Malformed : IdKind.Own, spareSession),
+            _ => Filled(door, _ => kind, spareSession),
+        };
+        return kind is not IdKind.Own && url == own ? null : url;
+    }
+
+    private string? Filled(Door door, Func<string, IdKind> kindOf, Guid? spareSession)
+    {
+        var url = door.Pattern;
+        foreach (var name in door.Parameters)
+        {
+            if (Value(door.Pattern, name, kindOf(name), spareSession) is not { } value) return null;
+            url = url.Replace($"{{{name}}}", value, StringComparison.Ordinal);
+        }
+
+        return url;
+    }
+
+    private string? Value(string pattern, string name, IdKind kind, Guid? spareSession) => kind switch
+    {
+        IdKind.Own when pattern.StartsWith("/akun/sesi/", StringComparison.Ordinal) => spareSession?.ToString() ?? Nowhere,
+        IdKind.Own => Of(first, pattern, name),
+        IdKind.Foreign => Of(second, pattern, name),
+        IdKind.Missing => name is "delivery" ? "99" : name is "id" or "lineId" or "membershipId" ? Nowhere : name is "hash" ? new string('0', 64) : "tidakada9",
+        _ => Nonsense,
+    };
+
+    private string? Of(Party party, string pattern, string name) => name switch
+    {
+        "agencyCode" => party.AgencyCode,
+        "number" or "orderNumber" => party.Orders[StateFor(pattern)],
+        "delivery" => "1",
+        "lineId" => party.BasketLine.ToString(),
+        "membershipId" => party.Membership.ToString(),
+        "address" => party.ProductAddress,
+        "emoji" => "1f35a",
+        "token" => invitation,
+        "id" => (pattern.Contains("/varian/", StringComparison.Ordinal) ? party.VariantId
+            : pattern.Contains("/impor/", StringComparison.Ordinal) ? party.Import
+            : pattern.StartsWith("/akun/sesi/", StringComparison.Ordinal) ? party.ColleaguesSession
+            : party.Colleague).ToString(),
+        "code" => pattern switch
+        {
+            "/bahasa/{code}" => "id",
+            "/galat/{code}" => "404",
+            "/peraturan/{code}" => "SRG",
+            _ => pattern.Contains("/paket/", StringComparison.Ordinal) ? party.PackageCode : party.ProductCode,
+        },
+        "slug" => pattern switch
+        {
+            "/kategori/{slug}" => "kue-basah",
+            "/keperluan/{slug}" => "rapat",
+            _ => party.SellerSlug,
+        },
+        _ => null,
+    };
+
+    private static string StateFor(string pattern) => pattern switch
+    {
+        _ when pattern.EndsWith("/konfirmasi", StringComparison.Ordinal) => "awaiting",
+        _ when pattern.EndsWith("/pengiriman/baru", StringComparison.Ordinal) => "confirmed",
+        _ when pattern.EndsWith("/pemeriksaan", StringComparison.Ordinal) || pattern.Contains("/surat-jalan/", StringComparison.Ordinal) => "sent",
+        _ when pattern.EndsWith("/serah-terima", StringComparison.Ordinal) || pattern.Contains("/bast/", StringComparison.Ordinal) => "inspected",
+        _ => "placed",
+    };
+}

@@ -1,0 +1,109 @@
+using Microsoft.EntityFrameworkCore;
+using UsahaMikro.Market.Accounts.Contracts;
+using UsahaMikro.Market.Agencies.Domain;
+using UsahaMikro.Market.Budget.Domain;
+using UsahaMikro.Market.Budget.UseCases;
+using UsahaMikro.Market.Catalog.Domain;
+using UsahaMikro.Market.Sellers.Domain;
+using UsahaMikro.Market.Shared;
+using UsahaMikro.Market.Tests.Accounts;
+using UsahaMikro.Market.Tests.Ordering;
+using UsahaMikro.Market.Tests.Ratio;
+using UsahaMikro.Market.Tests.Web;
+
+namespace UsahaMikro.Market.Tests.Access;
+
+/// <summary>An agency and a seller that trade with each other, and one of everything that has an address: half of the stage.</summary>
+internal sealed class Party
+{
+    public required Organisation Office { get; init; }
+    public required Organisation Shop { get; init; }
+    public required string AgencyCode { get; init; }
+    public required Guid PackageId { get; init; }
+    public required string PackageCode { get; init; }
+    public required string SellerSlug { get; init; }
+    public required Guid VariantId { get; init; }
+    public required string ProductCode { get; init; }
+    public required string ProductAddress { get; init; }
+
+    /// <summary>The Pejabat Pengadaan, whose basket holds one line.</summary>
+    public required (Guid Id, string Email) Buyer { get; init; }
+
+    /// <summary>Someone of the office to whom things are done.</summary>
+    public required Guid Colleague { get; init; }
+
+    public required Guid Membership { get; init; }
+    public required Guid ColleaguesSession { get; init; }
+    public required Guid BasketLine { get; init; }
+    public required string BasketToken { get; init; }
+    public required Guid Import { get; init; }
+
+    /// <summary>Orders by the state they wait in.</summary>
+    public required IReadOnlyDictionary<string, string> Orders { get; init; }
+
+    public Actor BuyerActor => Arrange.Orderer(Office.Id, Buyer.Id);
+
+    /// <summary>What the rows of this party hang on.</summary>
+    public IEnumerable<Guid> Roots => [Office.Id, Shop.Id, Colleague];
+
+    public static async Task<Party> SetAsync(MarketApp app, string name)
+    {
+        var agency = await app.AgencyAsync($"Dinas {name}");
+        var seller = await app.SellerAsync($"Dapur {name}");
+        var package = await app.PackageAsync(agency, 100_000_000);
+        var variant = await app.ListedAsync(seller, $"Emping {name}", 33_000);
+        var office = new Organisation(OrganisationKind.Agency, agency, $"Dinas {name}");
+        var buyer = await app.PersonAsync(Role.PejabatPengadaan, office);
+        var actor = Arrange.Orderer(agency, buyer.Id);
+        var orders = await OrdersAsync(app, actor, seller, package, variant);
+        var (colleague, _) = await app.PersonAsync(Role.Pptk, office);
+        Assert.Null((await app.AddAsync(actor, variant, 3)).Error);
+        var basket = await app.BasketAsync(actor);
+        var product = await app.ReadAsync(db => db.Set<Product>().SingleAsync(one => one.SellerId == seller));
+        return new Party
+        {
+            Office = office,
+            Shop = new Organisation(OrganisationKind.Seller, seller, $"Dapur {name}"),
+            AgencyCode = await app.ReadAsync(db => db.Set<Agency>().Where(one => one.Id == agency).Select(one => one.Code).SingleAsync()),
+            PackageId = package,
+            PackageCode = await app.ReadAsync(db => db.Set<RupPackage>().Where(one => one.Id == package).Select(one => one.Code).SingleAsync()),
+            SellerSlug = await app.ReadAsync(db => db.Set<Seller>().Where(one => one.Id == seller).Select(one => one.Slug).SingleAsync()),
+            VariantId = variant,
+            ProductCode = product.Code,
+            ProductAddress = $"{product.Slug}-{product.Code}",
+            Buyer = buyer,
+            Colleague = colleague,
+            Membership = (await app.MembershipsAsync(colleague)).Single().Id,
+            ColleaguesSession = await app.SpareSessionAsync(colleague),
+            BasketLine = basket.Groups.Single().Lines.Single().Id,
+            BasketToken = basket.CheckoutToken,
+            Import = await PreviewAsync(app, office),
+            Orders = orders,
+        };
+    }
+
+    private static async Task<IReadOnlyDictionary<string, string>> OrdersAsync(MarketApp app, Actor buyer, Guid sellerId, Guid package, Guid variant)
+    {
+        var seller = Arrange.SellerActor(sellerId);
+        var orders = new Dictionary<string, string>();
+        foreach (var state in (string[])["placed", "awaiting", "confirmed", "sent", "inspected"])
+        {
+            var number = orders[state] = await app.OrderedAsync(buyer, package, variant, 2);
+            if (state is "placed" or "awaiting") continue;
+            Assert.Null((await app.ConfirmAsync(number, seller)).Error);
+            if (state is "confirmed") continue;
+            Assert.Null((await app.DispatchAsync(number, seller, 2)).Error);
+            if (state is "inspected") Assert.Null((await app.InspectAsync(number, Arrange.Inspector(buyer.AgencyId!.Value), 2)).Error);
+        }
+
+        return orders;
+    }
+
+    private static Task<Guid> PreviewAsync(MarketApp app, Organisation office) => app.UseAsync<PreviewPackages, Guid>(async preview =>
+    {
+        var admin = new Actor(null, "Admin", Role.AgencyAdmin, OrganisationKind.Agency, office.Id, office.Name);
+        var content = string.Join(';', RupFile.Columns) + $"\n{HumanCode.New(10)};Konsumsi;1.250.000;5.1;APBD;E-Purchasing;2;11;ya;ya\n";
+        var command = new PreviewPackagesCommand(office.Id, 2026, "rup.csv", System.Text.Encoding.UTF8.GetBytes(content));
+        return (await preview.ExecuteAsync(command, admin, CancellationToken.None)).Value;
+    });
+}
