@@ -8,6 +8,12 @@ namespace UsahaMikro.Market.Tests.Regulation;
 
 public class RegulationRecordTests(MarketApp app) : IClassFixture<MarketApp>
 {
+    [Theory]
+    [InlineData("367306", "Taktakan")]
+    [InlineData("360409", "luar Kota Serang")]
+    public void A_kecamatan_elsewhere_is_told_as_outside_and_never_as_a_code(string code, string name) =>
+        Assert.Equal(name, app.Services.GetRequiredService<IAreaBook>().KecamatanName(code));
+
     [Fact]
     public async Task Each_of_the_five_stands_with_its_date()
     {

@@ -29,7 +29,7 @@ public interface IAreaBook
     Daerah Daerah { get; }
     IReadOnlyList<Kecamatan> Kecamatan { get; }
 
-    /// <summary>The name of a kecamatan of this daerah, or the code itself when it lies elsewhere.</summary>
+    /// <summary>The name of a known kecamatan, else that it lies outside this daerah.</summary>
     string KecamatanName(string code);
 
     string KelurahanName(string code);

@@ -29,7 +29,7 @@ internal sealed class AreaBook : IAreaBook
     public Daerah Daerah { get; }
     public IReadOnlyList<Kecamatan> Kecamatan { get; }
 
-    public string KecamatanName(string code) => _kecamatanNames.GetValueOrDefault(code, code);
+    public string KecamatanName(string code) => _kecamatanNames.GetValueOrDefault(code, $"luar {Daerah.Name}");
 
     public string KelurahanName(string code) => _kelurahanNames.GetValueOrDefault(code, code);
 
