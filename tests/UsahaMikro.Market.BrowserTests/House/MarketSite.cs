@@ -9,6 +9,8 @@ public sealed class MarketSite : IAsyncLifetime
 
     public MarketHost Host { get; } = new();
 
+    public bool HasBrowser => _browser is not null;
+
     public Uri Address { get; private set; } = new("about:blank");
 
     public async ValueTask InitializeAsync()

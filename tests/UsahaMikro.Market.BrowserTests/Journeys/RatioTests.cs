@@ -13,10 +13,7 @@ public class RatioTests(MarketSite site)
     {
         await using var ahmad = await site.VisitAsync(script);
         await ahmad.SignInAsync(DinasOfficer.Name);
-        await new DinasOfficer(ahmad).ImportAsync(
-            Agency,
-            "kode_rup;nama_paket;pagu;kode_rekening;sumber_dana;metode;bulan_mulai;bulan_selesai;usaha_kecil;pdn\n"
-            + $"{code};Konsumsi rapat {code};1.250.000;5.1;APBD;E-Purchasing;2;11;ya;ya\n");
+        await new DinasOfficer(ahmad).ImportAsync(Agency, DinasOfficer.Csv(code));
         await ahmad.FollowAsync("Lihat paketnya");
         await ahmad.FollowAsync($"Konsumsi rapat {code}");
         await ahmad.SeesHeadingAsync($"Konsumsi rapat {code}");

@@ -5,8 +5,12 @@ internal sealed class DinasOfficer(Visit visit)
 {
     public const string Name = "Ahmad Baihaqi";
 
-    /// <summary>First a look, then the same rows for good.</summary>
-    public async Task ImportAsync(string agency, string csv)
+    /// <summary>A file with one package.</summary>
+    public static string Csv(string code) =>
+        "kode_rup;nama_paket;pagu;kode_rekening;sumber_dana;metode;bulan_mulai;bulan_selesai;usaha_kecil;pdn\n"
+        + $"{code};Konsumsi rapat {code};1.250.000;5.1;APBD;E-Purchasing;2;11;ya;ya\n";
+
+    public async Task PreviewAsync(string agency, string csv)
     {
         await visit.OpenMenuAsync("Anggaran");
         await visit.FollowAsync("Impor paket RUP");
@@ -15,6 +19,12 @@ internal sealed class DinasOfficer(Visit visit)
             new FilePayload { Name = "rup.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(csv) });
         await visit.PressAsync("Lihat pratinjau");
         await visit.SeesAsync("Belum ada yang disimpan.");
+    }
+
+    /// <summary>First a look, then the same rows for good.</summary>
+    public async Task ImportAsync(string agency, string csv)
+    {
+        await PreviewAsync(agency, csv);
         await visit.PressAsync("Simpan persis seperti ini");
         await visit.SeesAsync("Paket RUP disimpan persis seperti pratinjau.");
     }

@@ -20,14 +20,15 @@ internal sealed class Seller(Visit visit)
         await visit.SeesAsync("Diproses penjual");
     }
 
-    public async Task ShipAsync(string noteNumber)
+    public async Task ShipAsync(string noteNumber, int? pieces = null)
     {
         await visit.FollowAsync("Kirim barang");
         await visit.SeesHeadingAsync("Kirim barang");
+        if (pieces is not null) await visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Textbox).First.FillAsync($"{pieces}");
         await visit.WriteAsync("Nomor surat jalan", noteNumber);
         await visit.WriteAsync("Dibawa oleh", "Kurir dapur");
         await visit.PressAsync("Barang berangkat");
-        await visit.SeesAsync("Dikirim, menunggu pemeriksaan");
+        await visit.SeesAsync($"Barang berangkat dengan surat jalan {noteNumber}.");
     }
 
     public async Task SignBastAsync()
