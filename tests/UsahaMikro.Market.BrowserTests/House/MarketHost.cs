@@ -10,14 +10,18 @@ namespace UsahaMikro.Market.BrowserTests.House;
 /// <summary>The whole application with its demo data on a real port; its folder goes with it.</summary>
 public sealed class MarketHost : WebApplicationFactory<Program>
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("pasar-").FullName;
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(3);
+    private readonly string _folder = Directory.CreateTempSubdirectory("pasar-browser-").FullName;
 
     public async Task<Uri> OpenAsync()
     {
         UseKestrel(0);
         StartServer();
         // The demo's orders reach the ratios through the outbox; the doors open when the last one has.
-        while (await ReadAsync(db => db.Set<OutboxMessage>().AnyAsync(message => message.DoneAt == null))) await Task.Delay(100);
+        using var patience = new CancellationTokenSource(StartLimit);
+        while (await ReadAsync(db => db.Set<OutboxMessage>().AnyAsync(message => message.DoneAt == null && message.ParkedAt == null)))
+            await Task.Delay(100, patience.Token);
+
         // The name, not the number: the public address of the market is localhost unless told otherwise.
         return new UriBuilder(ClientOptions.BaseAddress) { Host = "localhost" }.Uri;
     }
