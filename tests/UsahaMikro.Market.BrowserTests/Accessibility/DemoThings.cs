@@ -1,0 +1,95 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using UsahaMikro.Market.Accounts.Data;
+using UsahaMikro.Market.Accounts.Domain;
+using UsahaMikro.Market.Agencies.Domain;
+using UsahaMikro.Market.BrowserTests.Personas;
+using UsahaMikro.Market.Budget.Domain;
+using UsahaMikro.Market.Catalog.Domain;
+using UsahaMikro.Market.Ordering.Contracts;
+using UsahaMikro.Market.Ordering.Domain;
+using UsahaMikro.Market.Shared;
+
+namespace UsahaMikro.Market.BrowserTests.Accessibility;
+
+/// <summary>
+/// What the sample pages show: things of the demo, and what the demo lacks, made by its people. Two orders stay open,
+/// one <c>{waiting}</c> for its seller, one <c>{moving}</c> with a delivery inspected, one on the road and a rest.
+/// </summary>
+public sealed class DemoThings(MarketSite site) : IAsyncLifetime
+{
+    private const string Meal = "Nasi kotak ayam bakar bumbu kecap";
+    private readonly Dictionary<string, string> _things = [];
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!site.HasBrowser) return;
+
+        await OrderAsync();
+        await ImportAsync();
+        await ForgetPasswordAsync();
+        await ReadAsync();
+    }
+
+    public string Fill(string address) => _things.Aggregate(address, (filled, thing) => filled.Replace($"{{{thing.Key}}}", thing.Value, StringComparison.Ordinal));
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private async Task OrderAsync()
+    {
+        await using var rina = await site.VisitAsync();
+        var officer = new ProcurementOfficer(rina, ProcurementOfficer.OfEducation);
+        await officer.ChooseAsync(Meal, 20);
+        await officer.ChooseAsync("Meja kerja jati satu biro", 3);
+        var orders = await officer.CheckOutAsync();
+        // The basket's pages are looked at with something in it.
+        await officer.ChooseAsync(Meal, 20);
+        (_things["waiting"], _things["moving"]) = (orders[0], orders[1]);
+
+        await using var endang = await site.VisitAsync();
+        await endang.SignInAsync(Seller.OfFurniture);
+        var seller = new Seller(endang);
+        await seller.OpenAsync(orders[1]);
+        await seller.ConfirmAsync();
+        await seller.ShipAsync("SJ-KURSI-1", pieces: 1);
+
+        await using var hendra = await site.VisitAsync();
+        await hendra.SignInAsync(Ppk.OfEducation);
+        await new Ppk(hendra).InspectAsync(orders[1]);
+        await seller.OpenAsync(orders[1]);
+        await seller.ShipAsync("SJ-KURSI-2", pieces: 1);
+    }
+
+    private async Task ImportAsync()
+    {
+        await using var ahmad = await site.VisitAsync();
+        await ahmad.SignInAsync(DinasOfficer.Name);
+        await new DinasOfficer(ahmad).PreviewAsync("Dinas Pendidikan dan Kebudayaan", DinasOfficer.Csv("99000003"));
+        _things["own-import"] = new Uri(ahmad.Page.Url).Segments[^1];
+    }
+
+    private async Task ForgetPasswordAsync()
+    {
+        await using var nurul = await site.VisitAsync();
+        await nurul.GoAsync("/lupa-sandi");
+        await nurul.WriteAsync("Alamat e-mail", "warga@demo.invalid");
+        await nurul.PressAsync("Kirim tautan");
+        await nurul.Page.WaitForURLAsync("**/lupa-sandi/terkirim");
+        var letter = await site.Host.ReadAsync(db => db.Set<Letter>().Where(letter => letter.Purpose == LetterPurpose.PasswordReset).Select(letter => letter.Id).SingleAsync());
+        _things["letter"] = site.Host.Services.GetRequiredService<LetterSeal>().Seal(letter);
+    }
+
+    private async Task ReadAsync()
+    {
+        var agency = await site.Host.ReadAsync(db => db.Set<Agency>().SingleAsync(agency => agency.Code == "DINDIK"));
+        var product = await site.Host.ReadAsync(db => db.Set<Product>().Include(product => product.Variants).SingleAsync(product => product.Name == Meal));
+        var member = await site.Host.ReadAsync(db => db.Set<Membership>().SingleAsync(member => member.OrganisationId == agency.Id && member.Role == Role.Ppk));
+        _things["product"] = $"{product.Slug}-{product.Code}";
+        _things["code"] = product.Code;
+        _things["variant"] = $"{product.Variants[0].Id}";
+        _things["user"] = $"{member.AccountId}";
+        _things["membership"] = $"{member.Id}";
+        _things["package"] = await site.Host.ReadAsync(db => db.Set<RupPackage>().Where(package => package.AgencyId == agency.Id).OrderByDescending(package => package.Committed).Select(package => package.Code).FirstAsync());
+        _things["done"] = await site.Host.ReadAsync(db => db.Set<Order>().Where(order => order.BuyerId == agency.Id && order.Status == OrderStatus.Completed).OrderBy(order => order.Number).Select(order => order.Number).LastAsync());
+    }
+}

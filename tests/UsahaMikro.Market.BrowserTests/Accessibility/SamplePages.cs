@@ -1,0 +1,126 @@
+using UsahaMikro.Market.BrowserTests.Personas;
+
+namespace UsahaMikro.Market.BrowserTests.Accessibility;
+
+/// <summary>A page as somebody sees it. Words in braces stand for things of the demo, see <see cref="DemoThings"/>.</summary>
+/// <param name="Route">As the application's route table writes it.</param>
+internal sealed record SamplePage(string Who, string Route, string Address, int Status = 200)
+{
+    public SamplePage(string who, string route) : this(who, route, route) { }
+}
+
+/// <summary>One look at every GET route of the market. A new page gets a line here, or a test fails.</summary>
+internal static class SamplePages
+{
+    public const string Guest = "tamu";
+    private const string Citizen = "Nurul Hikmah";
+    private const string AgencyAdmin = "Yuli Hernawati";
+    private const string Admin = "Laras Prameswari";
+
+    public static readonly IReadOnlyList<SamplePage> All =
+    [
+        new(Guest, "/"),
+        new(Guest, "/cari", "/cari?q=batik"),
+        new(Guest, "/kategori/{slug}", "/kategori/nasi-kotak"),
+        new(Guest, "/keperluan/{slug}", "/keperluan/batik-dinas"),
+        new(Guest, "/produk/{address}", "/produk/{product}"),
+        new(Guest, "/usaha-mikro"),
+        new(Guest, "/usaha-mikro/{slug}", "/usaha-mikro/dapur-bu-sarnah"),
+        new(Guest, "/peraturan"),
+        new(Guest, "/peraturan/{code}", "/peraturan/SRG"),
+        new(Guest, "/masuk"),
+        new(Guest, "/daftar"),
+        new(Guest, "/lupa-sandi"),
+        new(Guest, "/lupa-sandi/terkirim"),
+        new(Guest, "/atur-sandi", "/atur-sandi?kode={letter}"),
+        new(Guest, "/undangan/{token}", "/undangan/{letter}"),
+        new(Guest, "/undangan/{token}", "/undangan/sudah-dipakai", 410),
+        new(Guest, "/gaya"),
+        new(Guest, "/gaya/kantor"),
+        new(Guest, "/gaya/dokumen"),
+        new(Guest, "/gaya/konfirmasi"),
+        new(Guest, "/galat/{code:int}", "/galat/503", 503),
+        new(Guest, "/galat", "/galat", 500),
+        new(Guest, "{*path:nonfile}", "/tidak-ada", 404),
+
+        new(Citizen, "/akun"),
+        new(Citizen, "/akun/sandi"),
+        new(Citizen, "/akun/sesi"),
+        new(Citizen, "/akun/peran"),
+        new(Citizen, "/akun/totp"),
+
+        new(ProcurementOfficer.OfEducation, "/instansi"),
+        new(ProcurementOfficer.OfEducation, "/instansi/keranjang"),
+        new(ProcurementOfficer.OfEducation, "/instansi/keranjang/tambah", "/instansi/keranjang/tambah?varian={variant}&jumlah=20"),
+        new(ProcurementOfficer.OfEducation, "/instansi/keranjang/pesan"),
+        new(ProcurementOfficer.OfEducation, "/instansi/pesanan"),
+        new(ProcurementOfficer.OfEducation, "/instansi/pesanan/{number}", "/instansi/pesanan/{moving}"),
+        new(ProcurementOfficer.OfEducation, "/instansi/pesanan/{number}/cetak", "/instansi/pesanan/{moving}/cetak"),
+        new(ProcurementOfficer.OfEducation, "/instansi/pesanan/{number}/bast/{delivery:int}", "/instansi/pesanan/{moving}/bast/1"),
+        new(ProcurementOfficer.OfEducation, "/instansi/pesanan/{number}/pembatalan", "/instansi/pesanan/{waiting}/pembatalan"),
+        new(ProcurementOfficer.OfEducation, "/instansi/cari", "/instansi/cari?q={moving}"),
+        new(ProcurementOfficer.OfEducation, "/instansi/rasio"),
+        new(ProcurementOfficer.OfEducation, "/instansi/rasio/pesanan"),
+        new(ProcurementOfficer.OfEducation, "/instansi/rasio/{orderNumber}", "/instansi/rasio/{done}"),
+        new(ProcurementOfficer.OfEducation, "/instansi/anggaran"),
+        new(ProcurementOfficer.OfEducation, "/instansi/anggaran/paket/{code}", "/instansi/anggaran/paket/{package}"),
+        new(Ppk.OfEducation, "/instansi/pesanan/{number}/pengiriman/{delivery:int}/pemeriksaan", "/instansi/pesanan/{moving}/pengiriman/2/pemeriksaan"),
+
+        new(AgencyAdmin, "/instansi/anggaran/impor"),
+        new(AgencyAdmin, "/instansi/anggaran/impor/{id:guid}", "/instansi/anggaran/impor/{own-import}"),
+        new(AgencyAdmin, "/instansi/pengguna"),
+        new(AgencyAdmin, "/instansi/pengguna/undangan"),
+        new(AgencyAdmin, "/instansi/pengguna/{id:guid}", "/instansi/pengguna/{user}"),
+        new(AgencyAdmin, "/instansi/pengguna/{id:guid}/peran/{membershipId:guid}", "/instansi/pengguna/{user}/peran/{membership}"),
+
+        new(Seller.OfFurniture, "/usaha"),
+        new(Seller.OfFurniture, "/usaha/cari", "/usaha/cari?q={moving}"),
+        new(Seller.OfFurniture, "/usaha/pesanan"),
+        new(Seller.OfFurniture, "/usaha/pesanan/{number}", "/usaha/pesanan/{moving}"),
+        new(Seller.OfFurniture, "/usaha/pesanan/{number}/bast/{delivery:int}", "/usaha/pesanan/{moving}/bast/1"),
+        new(Seller.OfFurniture, "/usaha/pesanan/{number}/surat-jalan/{delivery:int}", "/usaha/pesanan/{moving}/surat-jalan/1"),
+        new(Seller.OfFurniture, "/usaha/pesanan/{number}/pengiriman/baru", "/usaha/pesanan/{moving}/pengiriman/baru"),
+        new(Seller.OfFurniture, "/usaha/pesanan/{number}/pengiriman/{delivery:int}/serah-terima", "/usaha/pesanan/{moving}/pengiriman/1/serah-terima"),
+        new(Seller.OfMeals, "/usaha/pesanan/{number}/penolakan", "/usaha/pesanan/{waiting}/penolakan"),
+        new(Seller.OfMeals, "/usaha/produk"),
+        new(Seller.OfMeals, "/usaha/produk/baru"),
+        new(Seller.OfMeals, "/usaha/produk/{code}", "/usaha/produk/{code}"),
+        new(Seller.OfMeals, "/usaha/produk/{code}/varian/{id:guid}/harga", "/usaha/produk/{code}/varian/{variant}/harga"),
+        new(Seller.OfMeals, "/usaha/produk/{code}/varian/{id:guid}/stok", "/usaha/produk/{code}/varian/{variant}/stok"),
+        new(Seller.OfMeals, "/usaha/produk/{code}/varian/{id:guid}/kapasitas", "/usaha/produk/{code}/varian/{variant}/kapasitas"),
+
+        new(DinasOfficer.Name, "/dinas"),
+        new(DinasOfficer.Name, "/dinas/cari", "/dinas/cari?q={moving}"),
+        new(DinasOfficer.Name, "/dinas/rasio"),
+        new(DinasOfficer.Name, "/dinas/rasio/{agencyCode}", "/dinas/rasio/DINDIK"),
+        new(DinasOfficer.Name, "/dinas/rasio/{agencyCode}/pesanan", "/dinas/rasio/DINDIK/pesanan"),
+        new(DinasOfficer.Name, "/dinas/rasio/{agencyCode}/{orderNumber}", "/dinas/rasio/DINDIK/{done}"),
+        new(DinasOfficer.Name, "/dinas/anggaran"),
+        new(DinasOfficer.Name, "/dinas/anggaran/{agencyCode}", "/dinas/anggaran/DINDIK"),
+        new(DinasOfficer.Name, "/dinas/anggaran/{agencyCode}/paket/{code}", "/dinas/anggaran/DINDIK/paket/{package}"),
+        new(DinasOfficer.Name, "/dinas/anggaran/impor"),
+        new(DinasOfficer.Name, "/dinas/anggaran/{agencyCode}/impor/{id:guid}", "/dinas/anggaran/DINDIK/impor/{own-import}"),
+        new(DinasOfficer.Name, "/dinas/pesanan/{number}", "/dinas/pesanan/{moving}"),
+        new(DinasOfficer.Name, "/dinas/pesanan/{number}/bast/{delivery:int}", "/dinas/pesanan/{moving}/bast/1"),
+
+        new(Admin, "/dinas/pengguna"),
+        new(Admin, "/dinas/pengguna/undangan"),
+        new(Admin, "/dinas/pengguna/{id:guid}", "/dinas/pengguna/{user}"),
+        new(Admin, "/dinas/pengguna/{id:guid}/peran/{membershipId:guid}", "/dinas/pengguna/{user}/peran/{membership}"),
+    ];
+
+    /// <summary>GET routes that answer no page, each with what it is instead.</summary>
+    public static readonly IReadOnlyDictionary<string, string> NoPages = new Dictionary<string, string>
+    {
+        ["/sehat"] = "text",
+        ["/siap"] = "text",
+        ["/robots.txt"] = "text",
+        ["/sitemap.xml"] = "XML",
+        ["/dinas/rasio.csv"] = "CSV",
+        ["{**path:file}"] = "static files, in development",
+        ["/gambar/{hash:length(64)}.webp"] = "picture",
+        ["/gambar/objek/{emoji:length(4,16)}.webp"] = "picture",
+        ["/bahasa/{code:regex(^(id|en)$)}"] = "redirect back",
+        ["/masuk/kode"] = "redirect without a sign-in that waits for its code; no demo account has a second factor",
+    };
+}

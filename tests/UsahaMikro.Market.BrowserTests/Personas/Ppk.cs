@@ -1,0 +1,18 @@
+namespace UsahaMikro.Market.BrowserTests.Personas;
+
+/// <summary>The Pejabat Pembuat Komitmen: inspects what came and signs the BAST.</summary>
+internal sealed class Ppk(Visit visit)
+{
+    public const string OfEducation = "Hendra Purnama, S.T., M.M.";
+
+    public async Task InspectAsync(string order)
+    {
+        await visit.OpenMenuAsync("Pesanan");
+        await visit.FollowAsync(order);
+        await visit.FollowAsync("Periksa barang");
+        foreach (var finding in new[] { "Barang berfungsi dan bermutu sesuai pesanan", "Jumlahnya sesuai surat jalan", "Datang tepat waktu" })
+            await visit.Page.GetByLabel(finding).CheckAsync();
+        await visit.PressAsync("Simpan dan teken BAST");
+        await visit.SeesAsync("Menunggu konfirmasi BAST oleh penjual");
+    }
+}
