@@ -51,7 +51,8 @@ public static class SecurityModule
         });
         services.Configure<MvcOptions>(options =>
         {
-            options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
+            // As an instance: added by type it would lose its place after the limits of a form.
+            options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             options.Filters.Add<StaleMembershipFilter>();
             options.Filters.Add<VisitorFilter>();
             options.Filters.Add<StaleEdits>();
