@@ -41,7 +41,7 @@ internal static class SamplePages
         new(Guest, "/gaya/konfirmasi"),
         new(Guest, "/galat/{code:int}", "/galat/503", 503),
         new(Guest, "/galat", "/galat", 500),
-        new(Guest, "{*path:nonfile}", "/tidak-ada", 404),
+        new(Guest, "{**path}", "/tidak-ada", 404),
 
         new(Citizen, "/akun"),
         new(Citizen, "/akun/sandi"),
