@@ -23,6 +23,9 @@ public sealed class MarketApp : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>What a test class sets or exchanges besides.</summary>
     public Action<IWebHostBuilder>? Differently { get; init; }
 
+    /// <summary>Where the file store keeps what was uploaded.</summary>
+    public string FilesFolder => Path.Combine(_folder, "files");
+
     public FakeClock Clock { get; } = new();
 
     /// <summary>Letters that left the house, as files.</summary>
@@ -72,7 +75,7 @@ public sealed class MarketApp : WebApplicationFactory<Program>, IAsyncLifetime
     {
         builder.UseEnvironment("Testing");
         builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_folder, "market.db")};Pooling={Pooling}");
-        builder.UseSetting("Storage:Folder", Path.Combine(_folder, "files"));
+        builder.UseSetting("Storage:Folder", FilesFolder);
         builder.UseSetting("Background:Enabled", "false");
         builder.UseSetting("Storefront:Cache", "false");
         builder.UseSetting("Search:File", SearchFile);
