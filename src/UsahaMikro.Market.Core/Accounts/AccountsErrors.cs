@@ -42,6 +42,7 @@ internal static class AccountsErrors
     public static readonly Error AppointmentMissing = new("account.appointment-missing", ErrorKind.Invalid,
         "Isi nomor SK penetapan: peran ini hanya ada karena penetapan tertulis.", "AppointmentNumber");
 
+    public static readonly Error AlreadyEnded = new("accounts.already-ended", ErrorKind.Conflict, "Peran ini sudah dicabut; riwayatnya tidak diubah. Berikan peran baru bila perlu.");
     public static readonly Error UntilBeforeFrom = new("account.until-before-from", ErrorKind.Invalid,
         "Tanggal berakhir tidak boleh sebelum tanggal mulai.", "Until");
 

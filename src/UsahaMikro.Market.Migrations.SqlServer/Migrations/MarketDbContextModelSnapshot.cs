@@ -280,6 +280,9 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 

@@ -10,8 +10,8 @@ internal sealed class Ppk(Visit visit)
         await visit.OpenMenuAsync("Pesanan");
         await visit.FollowAsync(order);
         await visit.FollowAsync("Periksa barang");
-        foreach (var finding in new[] { "Barang berfungsi dan bermutu sesuai pesanan", "Jumlahnya sesuai surat jalan", "Datang tepat waktu" })
-            await visit.Page.GetByLabel(finding).CheckAsync();
+        foreach (var question in new[] { "Fungsi dan mutu barang", "Jumlah barang", "Waktu kedatangan" })
+            await visit.Page.GetByRole(AriaRole.Group, new() { Name = question }).GetByRole(AriaRole.Radio, new() { Name = "Sesuai", Exact = true }).CheckAsync();
         await visit.PressAsync("Simpan dan teken BAST");
         await visit.SeesAsync("Menunggu konfirmasi BAST oleh penjual");
     }

@@ -55,7 +55,7 @@ public class SessionTests(MarketApp app) : IClassFixture<MarketApp>
         await app.WriteAsync(async db =>
         {
             var membership = await db.Set<Membership>().SingleAsync(one => one.AccountId == id);
-            membership.End(app.Clock.Today());
+            membership.End(app.Clock.Now);
         });
         Assert.False(await browser.IsSignedInAsync());
     }

@@ -139,6 +139,25 @@ public class UserAdministrationTests(MarketApp app) : IClassFixture<MarketApp>
     }
 
     [Fact]
+    public async Task A_role_taken_away_stood_until_that_moment_and_its_days_stay_as_they_were()
+    {
+        var (_, adminEmail) = await app.PersonAsync(Role.SystemAdmin);
+        using var admin = await app.SignedInAsync(adminEmail);
+        var (id, _) = await app.PersonAsync(Role.SellerOwner, People.Dapur);
+        var before = (await app.MembershipsAsync(id)).Single();
+        var url = $"/dinas/pengguna/{id}";
+        (await admin.SubmitAsync(url, $"{url}/peran/{before.Id}/pencabutan")).Dispose();
+
+        var after = (await app.MembershipsAsync(id)).Single();
+        Assert.Equal((before.From, before.Until), (after.From, after.Until));
+        Assert.Equal(app.Clock.Now, after.EndedAt);
+        Assert.False(after.IsActiveOn(app.Clock.Today()));
+        Assert.Contains("Dicabut", (await admin.PageAsync(url)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        using var rewritten = await admin.SubmitAsync($"{url}/peran/{before.Id}", $"{url}/peran/{before.Id}", ("From", "2020-01-01"));
+        Assert.Equal(HttpStatusCode.Conflict, rewritten.StatusCode);
+    }
+
+    [Fact]
     public async Task The_second_of_two_editors_is_told()
     {
         var (_, adminEmail) = await app.PersonAsync(Role.SystemAdmin);

@@ -80,14 +80,27 @@ public class RupFileTests
     [InlineData("99999999999999999999", "bukan rupiah bulat")]
     [InlineData("900000000000000", "melebihi seratus triliun")]
     public void A_pagu_that_is_none_has_its_sentence(string pagu, string sentence) =>
-        Assert.Contains(sentence, Assert.Single(Problems($"1;Map;{pagu};a;b;c;1;1;ya;ya")));
+        Assert.Contains(sentence, Assert.Single(Problems($"1;Map;{pagu};a;b;Tender;1;1;ya;ya")));
 
     [Fact]
-    public void Every_problem_of_a_row_is_named() => Assert.Equal(6, Problems(";;x;a;b;c;0;13;mungkin;ya").Count);
+    public void Every_problem_of_a_row_is_named() => Assert.Equal(7, Problems(";;x;a;b;c;0;13;mungkin;ya").Count);
 
     [Fact]
     public void A_schedule_that_ends_before_it_starts_is_a_problem() =>
-        Assert.Contains("sebelum bulan mulai", Assert.Single(Problems("1;Map;1;a;b;c;9;3;ya;ya")));
+        Assert.Contains("sebelum bulan mulai", Assert.Single(Problems("1;Map;1;a;b;Tender;9;3;ya;ya")));
+
+    [Fact]
+    public void A_method_nobody_knows_is_a_problem_that_names_the_known_ones() =>
+        Assert.Contains("E-Purchasing, Pengadaan Langsung", Assert.Single(Problems("1;Map;1;a;b;Ngawur;1;3;ya;ya")));
+
+    [Fact]
+    public void A_code_twice_is_told_even_when_its_first_row_has_another_problem()
+    {
+        var sheet = Read(Heading + "\n7,Map,1,a,b,Tender,0,1,ya,ya\n7,Map,1,a,b,Tender,1,1,ya,ya\n").Value;
+        var plan = ImportPlan.Of(sheet, Guid.CreateVersion7(), 2026, new Dictionary<string, ExistingPackage>());
+        Assert.Equal([RowFate.Refused, RowFate.Refused], plan.Rows.Select(row => row.Fate));
+        Assert.Contains("sudah ada di baris 2", plan.Rows[1].Sentence);
+    }
 
     [Fact]
     public void A_file_over_five_megabytes_is_refused() => Assert.Equal("budget.file-too-large", RupFile.Read(new byte[RupFile.MostBytes + 1]).Error?.Code);
@@ -95,9 +108,9 @@ public class RupFileTests
     [Fact]
     public void Fifty_thousand_rows_are_read_and_one_more_is_refused()
     {
-        var rows = string.Concat(Enumerable.Repeat("1,Map,1,a,b,c,1,1,ya,ya\n", RupFile.MostRows));
+        var rows = string.Concat(Enumerable.Repeat("1,Map,1,a,b,Tender,1,1,ya,ya\n", RupFile.MostRows));
         Assert.Equal(RupFile.MostRows, Read(Heading + "\n" + rows).Value.Rows.Count);
-        Assert.Equal("budget.too-many-rows", Read(Heading + "\n" + rows + "1,Map,1,a,b,c,1,1,ya,ya").Error?.Code);
+        Assert.Equal("budget.too-many-rows", Read(Heading + "\n" + rows + "1,Map,1,a,b,Tender,1,1,ya,ya").Error?.Code);
     }
 
     private static Result<RupSheet> Read(string text) => RupFile.Read(Encoding.UTF8.GetBytes(text));

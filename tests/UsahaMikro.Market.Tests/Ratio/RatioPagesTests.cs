@@ -6,6 +6,7 @@ using UsahaMikro.Market.Agencies.Domain;
 using UsahaMikro.Market.Ordering.Contracts;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
+using UsahaMikro.Market.Tests.Storefront;
 using UsahaMikro.Market.Tests.Web;
 
 namespace UsahaMikro.Market.Tests.Ratio;
@@ -103,7 +104,7 @@ public class RatioPagesTests(MarketApp app) : IClassFixture<MarketApp>
     }
 
     [Fact]
-    public async Task The_home_collects_tasks_and_finds_agencies_packages_and_orders()
+    public async Task The_home_collects_tasks_and_finds_agencies_packages_orders_and_sellers()
     {
         var agency = await app.AgencyAsync("Dinas Beranda");
         await app.HandleAsync(Samples.Order(agency, "PSN-2026-700007", (Samples.Local, 300_000)));
@@ -114,6 +115,9 @@ public class RatioPagesTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Contains("belum punya paket RUP 2026", home.Body!.TextContent);
         Assert.Contains("Dinas Beranda", (await officer.PageAsync("/dinas/cari?q=beranda")).QuerySelector("main")!.TextContent);
         Assert.Contains("PSN-2026-700007", (await officer.PageAsync("/dinas/cari?q=700007")).QuerySelector("main")!.TextContent);
+        await app.ShopAsync("Dapur Temuan", nib: "7788990011223");
+        foreach (var words in new[] { "7788990011223", "778899", "dapur temu" })
+            Assert.Contains("Dapur Temuan", (await officer.PageAsync("/dinas/cari?q=" + Uri.EscapeDataString(words))).QuerySelector("main")!.TextContent);
         Assert.Contains("Tidak ada yang cocok", (await officer.PageAsync("/dinas/cari?q=zzzzzz")).QuerySelector("main")!.TextContent);
     }
 

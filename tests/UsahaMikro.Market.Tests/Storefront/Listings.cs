@@ -22,7 +22,8 @@ public static class Listings
     private static readonly Actor By = Actor.System("test");
 
     /// <summary>A seller of the demo daerah, its data checked, with a halal certificate that names no last day.</summary>
-    public static async Task<(Guid Id, string Slug, string Name)> ShopAsync(this MarketApp app, string name, DateOnly? halalIssued = null, bool isVerified = true)
+    public static async Task<(Guid Id, string Slug, string Name)> ShopAsync(this MarketApp app, string name, DateOnly? halalIssued = null, bool isVerified = true,
+        string nib = "1234567890123")
     {
         var seller = Seller.Register(
             new SellerProfile
@@ -33,7 +34,7 @@ public static class Listings
                 KelurahanCode = "3673061001",
                 Scale = BusinessScale.Mikro,
                 LegalForm = LegalForm.Perorangan,
-                Nib = "1234567890123",
+                Nib = nib,
             },
             app.Clock.Now);
         if (isVerified) seller.Verify();

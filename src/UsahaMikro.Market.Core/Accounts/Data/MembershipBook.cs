@@ -13,7 +13,7 @@ internal sealed class MembershipBook(MarketDbContext db) : IMembershipBook
         await (from membership in db.Set<Membership>().AsNoTracking()
                join account in db.Set<Account>() on membership.AccountId equals account.Id
                where membership.Role == role && membership.OrganisationId == organisationId && account.DisabledAt == null
-                   && membership.From <= day && (membership.Until == null || membership.Until >= day)
+                   && membership.EndedAt == null && membership.From <= day && (membership.Until == null || membership.Until >= day)
                orderby account.DisplayName, account.Id
                select new OfficeHolder(account.Id, membership.Id, account.DisplayName, membership.AppointmentNumber))
             .ToListAsync(cancellationToken);
@@ -22,6 +22,6 @@ internal sealed class MembershipBook(MarketDbContext db) : IMembershipBook
         (from membership in db.Set<Membership>()
          join account in db.Set<Account>() on membership.AccountId equals account.Id
          where membership.AccountId == accountId && membership.Role == role && membership.OrganisationId == organisationId
-             && account.DisabledAt == null && membership.From <= day && (membership.Until == null || membership.Until >= day)
+             && account.DisabledAt == null && membership.EndedAt == null && membership.From <= day && (membership.Until == null || membership.Until >= day)
          select membership.Id).AnyAsync(cancellationToken);
 }

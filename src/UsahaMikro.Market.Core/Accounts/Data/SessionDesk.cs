@@ -30,7 +30,7 @@ public sealed class SessionDesk(MarketDbContext db, TimeProvider clock)
     {
         var today = clock.Today();
         var held = await db.Set<Membership>().AsNoTracking()
-            .Where(m => m.AccountId == accountId && m.From <= today && (m.Until == null || m.Until >= today))
+            .Where(m => m.AccountId == accountId && m.EndedAt == null && m.From <= today && (m.Until == null || m.Until >= today))
             .OrderBy(m => m.From).ThenBy(m => m.Id).Select(m => m.Id).ToListAsync(cancellationToken);
         var last = await db.Set<Session>().Where(s => s.AccountId == accountId).OrderByDescending(s => s.CreatedAt).ThenByDescending(s => s.Id)
             .Select(s => s.MembershipId).FirstOrDefaultAsync(cancellationToken);

@@ -46,22 +46,23 @@ public sealed class Membership : AggregateRoot
         return result.Error is { } error ? error : membership;
     }
 
-    public bool IsActiveOn(DateOnly day) => From <= day && (Until is null || day <= Until);
+    /// <summary>Taken away before its last day; the days before it stay as they were.</summary>
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    /// <summary>Whether it stands on a day that is not over yet.</summary>
+    public bool IsActiveOn(DateOnly day) => EndedAt is null && From <= day && (Until is null || day <= Until);
 
     public Result Change(string? appointmentNumber, DateOnly from, DateOnly? until)
     {
         appointmentNumber = string.IsNullOrWhiteSpace(appointmentNumber) ? null : appointmentNumber.Trim();
         if (RoleBook.NeedsAppointment(Role) && appointmentNumber is null) return AccountsErrors.AppointmentMissing;
         if (until < from) return AccountsErrors.UntilBeforeFrom;
+        if (EndedAt is not null) return AccountsErrors.AlreadyEnded;
 
         (AppointmentNumber, From, Until) = (appointmentNumber, from, until);
         return Result.Ok();
     }
 
-    /// <summary>Takes the role away at once: yesterday was the last day.</summary>
-    public void End(DateOnly today)
-    {
-        var last = today.AddDays(-1);
-        if (Until is null || Until > last) Until = last;
-    }
+    /// <summary>Takes the role away from this moment on; what was signed before was signed in office.</summary>
+    public void End(DateTimeOffset now) => EndedAt ??= now;
 }

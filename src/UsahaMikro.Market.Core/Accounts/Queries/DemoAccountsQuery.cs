@@ -20,7 +20,7 @@ public sealed class DemoAccountsQuery(MarketDbContext db, IDemoMode demo, TimePr
         var people = await (
             from account in db.Set<Account>().AsNoTracking()
             from hat in db.Set<Membership>().AsNoTracking()
-                .Where(m => m.AccountId == account.Id && m.From <= today && (m.Until == null || m.Until >= today)).DefaultIfEmpty()
+                .Where(m => m.AccountId == account.Id && m.EndedAt == null && m.From <= today && (m.Until == null || m.Until >= today)).DefaultIfEmpty()
             where account.IsDemo && account.DisabledAt == null
             orderby account.Id, hat.Id
             select new { account.Id, account.UserName, account.DisplayName, account.DemoBlurb, hat }).ToListAsync(cancellationToken);

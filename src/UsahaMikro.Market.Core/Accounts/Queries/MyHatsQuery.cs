@@ -19,7 +19,7 @@ public sealed class MyHatsQuery(MarketDbContext db, TimeProvider clock)
     {
         var today = clock.Today();
         var held = await db.Set<Membership>().AsNoTracking()
-            .Where(m => m.AccountId == accountId && m.From <= today && (m.Until == null || m.Until >= today))
+            .Where(m => m.AccountId == accountId && m.EndedAt == null && m.From <= today && (m.Until == null || m.Until >= today))
             .OrderBy(m => m.From).ThenBy(m => m.Id)
             .Select(m => new Hat(m.Id, m.Role, m.OrganisationName)).ToListAsync(cancellationToken);
         return [.. held, new Hat(null, Role.Buyer, null)];

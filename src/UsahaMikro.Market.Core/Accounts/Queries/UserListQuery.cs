@@ -34,7 +34,7 @@ public sealed class UserListQuery(UserScope scope, TimeProvider clock)
 
         var today = clock.Today();
         var hats = (await scope.MembershipsOf(actor).AsNoTracking()
-            .Where(m => ids.Contains(m.AccountId) && m.From <= today && (m.Until == null || m.Until >= today))
+            .Where(m => ids.Contains(m.AccountId) && m.EndedAt == null && m.From <= today && (m.Until == null || m.Until >= today))
             .OrderBy(m => m.From).ToListAsync(cancellationToken)).ToLookup(m => m.AccountId);
         return new UserList(
             [.. shown.Select(a => new UserRow(

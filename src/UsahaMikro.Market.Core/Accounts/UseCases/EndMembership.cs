@@ -17,7 +17,7 @@ public sealed class EndMembership(MarketDbContext db, UserScope scope, SessionDe
             if (membership is null) return AccountsErrors.MembershipNotFound;
             if (membership.AccountId == actor.UserId) return AccountsErrors.NotYourself;
 
-            membership.End(clock.Today());
+            membership.End(clock.GetUtcNow());
             await desk.EndOfMembershipAsync(membership.Id, SessionEnd.RoleChanged, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
             return Result.Ok();

@@ -51,7 +51,7 @@ public sealed class InviteUser(MarketDbContext db, UserManager<Account> users, O
     }
 
     private Task<bool> IsHeldAsync(Membership given, CancellationToken cancellationToken) => db.Set<Membership>().AnyAsync(
-        m => m.AccountId == given.AccountId && m.Role == given.Role && m.OrganisationId == given.OrganisationId
+        m => m.AccountId == given.AccountId && m.Role == given.Role && m.OrganisationId == given.OrganisationId && m.EndedAt == null
             && (given.Until == null || m.From <= given.Until) && (m.Until == null || m.Until >= given.From), cancellationToken);
 
     private static BuyerGroup GroupOf(Role role) => RoleBook.KindOf(role) is OrganisationKind.Seller or OrganisationKind.Retailer

@@ -19,7 +19,7 @@ public sealed class SwitchRole(MarketDbContext db, SessionDesk desk, TimeProvide
             var accountId = actor.UserId!.Value;
             var today = clock.Today();
             if (command.MembershipId is { } wanted && !await db.Set<Membership>().AnyAsync(
-                m => m.Id == wanted && m.AccountId == accountId && m.From <= today && (m.Until == null || m.Until >= today), cancellationToken))
+                m => m.Id == wanted && m.AccountId == accountId && m.EndedAt == null && m.From <= today && (m.Until == null || m.Until >= today), cancellationToken))
                 return AccountsErrors.RoleNotYours;
 
             var session = await db.Set<Session>()

@@ -40,9 +40,10 @@ public sealed record ImportPlan(IReadOnlyList<PlannedRow> Rows)
     private static PlannedRow Fate(
         RupRow row, Guid agencyId, int year, IReadOnlyDictionary<string, ExistingPackage> existing, Dictionary<string, int> firstRows)
     {
-        if (row.Line is not { } line) return Refused(row, null, null, string.Join(' ', row.Problems));
-        if (!firstRows.TryAdd(line.Code, row.Number))
-            return Refused(row, line.Pagu, null, $"Kode RUP {line.Code} sudah ada di baris {firstRows[line.Code]} berkas ini.");
+        var problems = row.Problems;
+        if (row.Code.Length > 0 && !firstRows.TryAdd(row.Code, row.Number))
+            problems = [.. problems, $"Kode RUP {row.Code} sudah ada di baris {firstRows[row.Code]} berkas ini."];
+        if (row.Line is not { } line || problems.Count > 0) return Refused(row, row.Line?.Pagu, null, string.Join(' ', problems));
         if (!existing.TryGetValue(line.Code, out var before)) return Planned(row, line, null, RowFate.Added, "Paket baru.");
         if (before.AgencyId != agencyId) return Refused(row, line.Pagu, null, $"Kode RUP {line.Code} milik instansi lain.");
         if (before.Year != year) return Refused(row, line.Pagu, null, $"Kode RUP {line.Code} sudah ada pada tahun anggaran {before.Year}.");

@@ -10,6 +10,12 @@ internal static class RupRowReader
     private const int NameLength = 400;
     private const int WordLength = 200;
 
+    /// <summary>Ways of procurement as SiRUP writes them (Perpres 16/2018).</summary>
+    private static readonly string[] Methods =
+    [
+        "E-Purchasing", "Pengadaan Langsung", "Penunjukan Langsung", "Tender", "Tender Cepat", "Seleksi", "Kontes", "Sayembara", "Dikecualikan", "Swakelola",
+    ];
+
     public static RupRow Read(int number, IReadOnlyList<string> cells, int width, Dictionary<string, int> places)
     {
         var problems = new List<string>();
@@ -24,6 +30,8 @@ internal static class RupRowReader
         var pagu = Pagu(Cell("pagu"), problems);
         var words = new[] { "kode_rekening", "sumber_dana", "metode" }.Select(column => Word(column, Cell(column), problems)).ToList();
         var (start, end) = (Month("bulan_mulai", Cell("bulan_mulai"), problems), Month("bulan_selesai", Cell("bulan_selesai"), problems));
+        if (words[2].Length > 0 && !Methods.Contains(words[2], StringComparer.OrdinalIgnoreCase))
+            problems.Add($"Metode “{Short(words[2])}” tidak dikenal; pilih salah satu: {string.Join(", ", Methods)}.");
         if (start > 0 && end > 0 && end < start) problems.Add($"Bulan selesai ({end}) sebelum bulan mulai ({start}).");
         var (small, pdn) = (Flag("usaha_kecil", Cell("usaha_kecil"), problems), Flag("pdn", Cell("pdn"), problems));
 

@@ -43,7 +43,7 @@ internal sealed partial class Vips(ILogger<Vips> logger)
 
     private static Process? Start(string folder, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("prlimit", [.. Bounds, .. arguments]) { WorkingDirectory = folder, RedirectStandardError = true };
+        var start = new ProcessStartInfo("prlimit", [.. Bounds, .. arguments]) { WorkingDirectory = folder, RedirectStandardError = true, UseShellExecute = false };
         start.Environment["VIPS_BLOCK_UNTRUSTED"] = "1";
         start.Environment["VIPS_CONCURRENCY"] = "1";
         start.Environment["MALLOC_ARENA_MAX"] = "1";

@@ -34,7 +34,8 @@ internal sealed class OrderTasks(MarketDbContext db, TimeProvider clock) : ITask
                 o.PlacedAt,
                 o.WantedOn,
                 ToSend = o.Lines.Any(l => l.Quantity > l.Dispatched),
-                Bast = o.Deliveries.Where(d => d.Status == DeliveryStatus.Inspected).Select(d => new { d.BastNumber, d.InspectedAt }).FirstOrDefault(),
+                Bast = o.Deliveries.Where(d => d.Status == DeliveryStatus.Inspected)
+                    .Select(d => new { d.BastNumber, d.InspectedAt, Accepted = d.Lines.Sum(l => (long)l.AcceptedGross) }).FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);
         var tasks = new List<TaskItem>();
@@ -43,9 +44,9 @@ internal sealed class OrderTasks(MarketDbContext db, TimeProvider clock) : ITask
             var detail = $"{order.BuyerName} · {order.Total}";
             var link = $"/usaha/pesanan/{order.Number}";
             if (order.Bast is { } bast)
-                tasks.Add(new TaskItem($"{bast.BastNumber} menunggu konfirmasi Anda", detail, link, "Konfirmasi BAST", bast.InspectedAt!.Value, null, TaskUrgency.Soon, "file-check"));
+                tasks.Add(new TaskItem($"{bast.BastNumber} menunggu konfirmasi Anda", $"{order.BuyerName} · {new Rupiah(bast.Accepted)} diterima", link, "Konfirmasi BAST", bast.InspectedAt!.Value, null, TaskUrgency.Soon, "file-check"));
             if (order.Status is OrderStatus.Placed)
-                tasks.Add(Task($"Pesanan baru {order.Number}", detail, link, "Jawab", order.PlacedAt, order.WantedOn, "inbox"));
+                tasks.Add(Task($"Pesanan baru {order.Number}", detail, link, "Jawab", order.PlacedAt, AnswerBy(order.PlacedAt, order.WantedOn), "inbox"));
             else if (order.ToSend)
                 tasks.Add(Task($"Kirim pesanan {order.Number}", detail, link, "Kirim", order.PlacedAt, order.WantedOn, "truck"));
         }
@@ -56,10 +57,10 @@ internal sealed class OrderTasks(MarketDbContext db, TimeProvider clock) : ITask
     private async Task<IReadOnlyList<TaskItem>> InspectorAsync(Actor actor, CancellationToken cancellationToken)
     {
         var waiting = await db.Set<Order>().AsNoTracking().Where(o => o.BuyerId == actor.AgencyId && o.Status == OrderStatus.InDelivery)
-            .SelectMany(o => o.Deliveries, (o, d) => new { o.Number, o.SellerName, o.Total, o.PlacedAt, o.PlacedById, d.Id, d.Status, Delivery = d.Number, d.DispatchedOn })
+            .SelectMany(o => o.Deliveries, (o, d) => new { o.Number, o.SellerName, o.PlacedById, d.Id, d.Status, Delivery = d.Number, d.DispatchedOn })
             .Where(row => row.Status == DeliveryStatus.Dispatched).OrderBy(row => row.DispatchedOn).Take(50).ToListAsync(cancellationToken);
         return waiting.Where(row => row.PlacedById != actor.UserId).Select(row => Task(
-            $"Periksa kiriman ke-{row.Delivery} pesanan {row.Number}", $"{row.SellerName} · {row.Total} · penjual menunggu BAST",
+            $"Periksa kiriman ke-{row.Delivery} pesanan {row.Number}", $"{row.SellerName} · penjual menunggu BAST",
             $"/instansi/pesanan/{row.Number}", "Periksa", BusinessCalendar.StartOf(row.DispatchedOn), row.DispatchedOn.AddDays(PatienceDays), "clipboard-check")).ToList();
     }
 
@@ -80,6 +81,13 @@ internal sealed class OrderTasks(MarketDbContext db, TimeProvider clock) : ITask
             ? new TaskItem($"{order.Number} ditolak penjual", $"{order.SellerName} · {order.Total} · pilih penjual lain", $"/instansi/pesanan/{order.Number}", "Lihat alasan", order.PlacedAt, null, TaskUrgency.Soon, "circle-x")
             : Task($"{order.SellerName} belum menjawab {order.Number}", $"{order.Total} · batalkan atau hubungi penjual", $"/instansi/pesanan/{order.Number}", "Lihat", order.PlacedAt, order.WantedOn, "clock")));
         return tasks;
+    }
+
+    /// <summary>From then on the buyer is told that the seller has not answered.</summary>
+    private static DateOnly AnswerBy(DateTimeOffset placedAt, DateOnly wantedOn)
+    {
+        var patience = BusinessCalendar.DateOf(placedAt).AddDays(PatienceDays);
+        return patience < wantedOn ? patience : wantedOn;
     }
 
     private TaskItem Task(string title, string detail, string link, string linkText, DateTimeOffset since, DateOnly due, string icon)

@@ -12,9 +12,14 @@ public sealed record InspectionForm : IValidatableObject
     [MinLength(1)]
     public List<InspectedLineForm> Lines { get; init; } = [];
 
-    public bool WorksAsMeant { get; init; }
-    public bool CountIsRight { get; init; }
-    public bool CameInTime { get; init; }
+    [Required(ErrorMessage = "Jawab: sesuai atau tidak."), Display(Name = "Fungsi dan mutu barang dibanding pesanan")]
+    public bool? WorksAsMeant { get; init; }
+
+    [Required(ErrorMessage = "Jawab: sesuai atau tidak."), Display(Name = "Jumlah barang dibanding surat jalan")]
+    public bool? CountIsRight { get; init; }
+
+    [Required(ErrorMessage = "Jawab: sesuai atau tidak."), Display(Name = "Waktu kedatangan dibanding pesanan")]
+    public bool? CameInTime { get; init; }
 
     [Required, Display(Name = "Tanggal BAST")]
     public DateOnly? Date { get; init; }
@@ -28,14 +33,15 @@ public sealed record InspectionForm : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (!(WorksAsMeant && CountIsRight && CameInTime) && string.IsNullOrWhiteSpace(Note))
+        var isSaid = !string.IsNullOrWhiteSpace(Note) || Lines.Exists(line => !string.IsNullOrWhiteSpace(line.Reason));
+        if ((WorksAsMeant is false || CountIsRight is false || CameInTime is false) && !isSaid)
             yield return new ValidationResult("Jelaskan di catatan apa yang tidak sesuai.", [nameof(Note)]);
     }
 
     private string Checklist =>
         $"Fungsi {Word(WorksAsMeant)}, jumlah {Word(CountIsRight)}, waktu {Word(CameInTime)}.";
 
-    private static string Word(bool isRight) => isRight ? "sesuai" : "tidak sesuai";
+    private static string Word(bool? isRight) => isRight is true ? "sesuai" : "tidak sesuai";
 }
 
 public sealed record InspectedLineForm

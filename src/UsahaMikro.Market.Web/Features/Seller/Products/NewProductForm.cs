@@ -28,7 +28,7 @@ public sealed class NewProductForm
     public string Maker { get; set; } = nameof(Market.Shared.Maker.DibuatSendiri);
 
     [Display(Name = "Ini produk dalam negeri")]
-    public bool IsPdn { get; set; } = true;
+    public bool IsPdn { get; set; }
 
     [Required, Range(0, 365), Display(Name = "Waktu siap", Description = "Hari sejak dipesan; 0 bila hari itu juga.")]
     public int? LeadTimeDays { get; set; } = 0;

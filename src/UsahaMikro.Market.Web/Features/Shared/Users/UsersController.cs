@@ -37,7 +37,7 @@ public abstract class UsersController(Actor actor) : Controller
         var result = await invite.ExecuteAsync(form.ToCommand(), actor, cancellationToken);
         if (result.Error is { } error) return this.Refused(error, "Users/New", await InviteAsync(form, organisations, cancellationToken));
 
-        this.FlashGood("Peran diberikan; surat pemberitahuan dikirim.");
+        this.FlashGood("Peran diberikan. Yang bersangkutan diberi tahu lewat surat; akun peragaan tidak.");
         return LocalRedirect($"{Root}/{result.Value}");
     }
 

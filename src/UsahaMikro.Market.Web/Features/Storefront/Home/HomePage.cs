@@ -18,7 +18,7 @@ public sealed record HomePage(
     public static HomePage From(HomeFacts facts, RatioSummary? realisation, Texts t, SiteUrls urls, string daerah) => new(
         facts.Products == 0
             ? t["Pasar ini sedang disiapkan."]
-            : t["{0} produk dari {1} pelaku usaha {2}. Berizin, jelas asalnya, dan dihitung ke kewajiban belanja lokal kantor.", facts.Products, facts.Sellers, daerah],
+            : t["{0} produk dari {1} pelaku usaha. Berizin, jelas asalnya, dan jelas mana yang dihitung ke kewajiban belanja lokal kantor.", facts.Products, facts.Sellers],
         ["snack box", "batik", "cenderamata", "spanduk"],
         [.. facts.Occasions.Take(Tiles).Select(tile => Cards.Of(tile, t))],
         [.. facts.Occasions.Skip(Tiles).Select(tile => Cards.Of(tile, t))],

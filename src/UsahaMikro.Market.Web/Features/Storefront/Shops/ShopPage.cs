@@ -49,11 +49,13 @@ public sealed record ShopsPage(IReadOnlyList<ShopRow> Shops, string Count, IRead
 
     public static ShopsPage From(IReadOnlyList<ShopCard> shops, string? kecamatan, int before, Texts t)
     {
-        var places = shops.GroupBy(shop => (shop.KecamatanCode, shop.Kecamatan)).OrderByDescending(group => group.Count())
+        // Several kecamatan elsewhere share one name: "luar Kota Serang".
+        var chosenName = shops.FirstOrDefault(shop => shop.KecamatanCode == kecamatan)?.Kecamatan;
+        var places = shops.GroupBy(shop => shop.Kecamatan).OrderByDescending(group => group.Count())
             .Select(group => new ShelfTab(
-                group.Key.Kecamatan, group.Key.KecamatanCode == kecamatan ? "/usaha-mikro" : $"/usaha-mikro?kecamatan={group.Key.KecamatanCode}",
-                group.Count(), group.Key.KecamatanCode == kecamatan));
-        var chosen = shops.Where(shop => string.IsNullOrEmpty(kecamatan) || shop.KecamatanCode == kecamatan).ToList();
+                group.Key, group.Key == chosenName ? "/usaha-mikro" : $"/usaha-mikro?kecamatan={group.First().KecamatanCode}",
+                group.Count(), group.Key == chosenName));
+        var chosen = shops.Where(shop => string.IsNullOrEmpty(kecamatan) || shop.Kecamatan == chosenName).ToList();
         var shown = chosen.Skip(before).Take(PageSize).ToList();
         return new ShopsPage(
             [.. shown.Select(shop => new ShopRow(

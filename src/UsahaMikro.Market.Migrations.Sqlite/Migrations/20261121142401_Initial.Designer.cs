@@ -12,7 +12,7 @@ using UsahaMikro.Market.Persistence;
 namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(MarketDbContext))]
-    [Migration("20261121104643_Initial")]
+    [Migration("20261121142401_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -272,6 +272,9 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
 
                     b.Property<string>("AppointmentNumber")
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("From")

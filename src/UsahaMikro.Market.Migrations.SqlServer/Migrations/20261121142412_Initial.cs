@@ -55,6 +55,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     AppointmentNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>

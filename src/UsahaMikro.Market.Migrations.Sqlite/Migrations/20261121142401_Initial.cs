@@ -55,6 +55,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     AppointmentNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

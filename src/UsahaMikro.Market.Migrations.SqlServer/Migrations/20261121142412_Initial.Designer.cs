@@ -13,7 +13,7 @@ using UsahaMikro.Market.Persistence;
 namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(MarketDbContext))]
-    [Migration("20261121104727_Initial")]
+    [Migration("20261121142412_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -282,6 +282,9 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.Property<string>("AppointmentNumber")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
