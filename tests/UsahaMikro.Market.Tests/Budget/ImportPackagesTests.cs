@@ -138,7 +138,7 @@ public class ImportPackagesTests(MarketApp app) : IClassFixture<MarketApp>
     public async Task Fifty_thousand_packages_are_imported_in_one_go()
     {
         var agency = await app.AgencyAsync();
-        var rows = string.Concat(Enumerable.Range(0, RupFile.MostRows).Select(at => $"M{at:D8},Paket {at},{at + 1},5.1,APBD,Langsung,1,12,ya,ya\n"));
+        var rows = string.Concat(Enumerable.Range(0, RupFile.MostRows).Select(at => $"M{at:D8},Paket {at},{at + 1},5.1,APBD,Tender,1,12,ya,ya\n"));
         var import = await PreviewAsync(agency, rows);
         var (watch, before) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
         Assert.Null((await ConfirmAsync(import, agency)).Error);

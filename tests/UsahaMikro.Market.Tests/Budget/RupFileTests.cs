@@ -25,7 +25,7 @@ public class RupFileTests
     [Fact]
     public void Quotes_may_hold_separators_quotes_and_line_breaks_and_rows_keep_their_numbers()
     {
-        var rows = Read(Heading + "\n1,\"Kursi, meja\",1,a,b,c,1,1,ya,ya\n2,\"Spanduk \"\"Selamat\"\"\nbaris dua\",1,a,b,c,1,1,ya,ya\n3,Map,1,a,b,c,1,1,ya,ya").Value.Rows;
+        var rows = Read(Heading + "\n1,\"Kursi, meja\",1,a,b,Tender,1,1,ya,ya\n2,\"Spanduk \"\"Selamat\"\"\nbaris dua\",1,a,b,Tender,1,1,ya,ya\n3,Map,1,a,b,Tender,1,1,ya,ya").Value.Rows;
         Assert.Equal([(2, "Kursi, meja"), (3, "Spanduk \"Selamat\"\nbaris dua"), (5, "Map")], rows.Select(row => (row.Number, row.Line!.Name)));
     }
 
