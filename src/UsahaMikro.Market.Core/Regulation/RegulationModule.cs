@@ -13,6 +13,7 @@ public static class RegulationModule
         return services
             .AddSingleton<IAreaBook, AreaBook>()
             .AddScoped<IRegulationParameters, RegulationParameters>()
+            .AddSingleton<RegulationTextQuery>()
             .AddScoped<RegulationLibraryQuery>();
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using UsahaMikro.Market.Regulation.Contracts;
+using UsahaMikro.Market.Regulation.Domain;
 using UsahaMikro.Market.Regulation.Queries;
 using UsahaMikro.Market.Web.Ui;
 using UsahaMikro.Market.Web.Ui.Language;
@@ -7,27 +8,12 @@ using UsahaMikro.Market.Web.Ui.Parts;
 
 namespace UsahaMikro.Market.Web.Features.Storefront.Regulations;
 
-public sealed record RegulationCard(string Name, string Title, string Url, string Status, Tone Tone, bool IsOwn, bool NeedsVerification);
-
-public sealed record RegulationsPage(IReadOnlyList<RegulationCard> Own, IReadOnlyList<RegulationCard> National, IReadOnlyList<RegulationCard> Others)
-{
-    public static RegulationsPage From(IReadOnlyList<RegulationSummary> all, Daerah daerah, Texts t)
-    {
-        return new RegulationsPage(
-            Some(one => one.AreaCode == daerah.AreaCode), Some(one => one.AreaCode is null), Some(one => one.AreaCode is not null && one.AreaCode != daerah.AreaCode));
-
-        IReadOnlyList<RegulationCard> Some(Func<RegulationSummary, bool> wanted) =>
-        [
-            .. all.Where(wanted).Select(one => new RegulationCard(
-                RegulationPage.NameOf(one), one.Title, $"/peraturan/{one.Code}", t[one.Status], one.Status == "Berlaku" ? Tone.Good : Tone.Warn,
-                one.AreaCode == daerah.AreaCode, one.NeedsVerification)),
-        ];
-    }
-}
-
 /// <summary>What stands in one pasal, and what it is used for here.</summary>
 public sealed record PasalPart(
-    string Anchor, string Heading, IReadOnlyList<PasalFigure> Figures, IReadOnlyList<PasalRule> Rules, IReadOnlyList<string> Uses);
+    string Anchor, string Heading, LawWords? Words, IReadOnlyList<PasalFigure> Figures, IReadOnlyList<PasalRule> Rules, IReadOnlyList<string> Uses)
+{
+    public bool IsUsed => Figures.Count + Rules.Count + Uses.Count > 0;
+}
 
 public sealed record PasalFigure(string Pasal, string Name, string Value, string Force, string Since, string Note);
 
@@ -35,24 +21,33 @@ public sealed record PasalRule(string Name, string Force, string Since, IReadOnl
 
 public sealed record RegulationPage(
     string Code, string Name, string Title, string Status, Tone Tone, string IssuedOn, bool NeedsVerification, bool IsForeign, string Daerah,
-    IReadOnlyList<PasalPart> Parts)
+    IReadOnlyList<LawWords> Opening, IReadOnlyList<LawChapter> Chapters, IReadOnlyList<string> Closing)
 {
-    public static RegulationPage From(RegulationDetails found, IReadOnlyList<(string Pasal, string Use)> citations, Daerah daerah, Texts t)
+    public bool HasText => Opening.Count > 0;
+
+    public static RegulationPage From(
+        RegulationDetails found, RegulationText? text, IReadOnlyList<(string Pasal, string Use)> citations, Daerah daerah, Texts t)
     {
         var regulation = found.Regulation;
         var cited = citations.Where(one => one.Pasal == regulation.Code || one.Pasal.StartsWith(regulation.Code + " ", StringComparison.Ordinal)).ToList();
         var numbers = found.Parameters.Select(one => one.Pasal).Concat(found.RuleSets.Select(one => one.Pasal)).Concat(cited.Select(one => one.Pasal))
             .SelectMany(NumbersIn).Distinct().OrderBy(number => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? at : 0)
-            .ThenBy(number => number, StringComparer.Ordinal);
+            .ThenBy(number => number, StringComparer.Ordinal).ToList();
         return new RegulationPage(
             regulation.Code, NameOf(regulation), regulation.Title, t[regulation.Status], regulation.Status == "Berlaku" ? Tone.Good : Tone.Warn,
             regulation.IssuedOn is { } day ? Formats.Date(day) : "", regulation.NeedsVerification,
             regulation.AreaCode is { } area && area != daerah.AreaCode, daerah.Name,
-            [.. numbers.Select(number => new PasalPart(
-                number.Length == 0 ? "dasar" : "pasal-" + number, number.Length == 0 ? t["Secara umum"] : t["Pasal {0}", number],
-                [.. found.Parameters.Where(one => NumbersIn(one.Pasal).Contains(number)).Select(one => Figure(one, t))],
-                [.. found.RuleSets.Where(one => NumbersIn(one.Pasal).Contains(number)).Select(one => Rule(one, t))],
-                [.. cited.Where(one => NumbersIn(one.Pasal).Contains(number)).Select(one => one.Use)]))]);
+            text is null ? [] : LawWords.OfOpening(text),
+            text is null
+                ? [new LawChapter("", [new LawSection("", [.. numbers.Select(number => Part(number, null))])])]
+                : LawChapter.Of(text, number => Part(number, LawWords.OfPasal(text, number)), [.. numbers.Where(number => number.Length == 0).Select(number => Part(number, null))]),
+            text?.Closing ?? []);
+
+        PasalPart Part(string number, LawWords? words) => new(
+            number.Length == 0 ? "dasar" : "pasal-" + number, number.Length == 0 ? t["Secara umum"] : t["Pasal {0}", number], words,
+            [.. found.Parameters.Where(one => NumbersIn(one.Pasal).Contains(number)).Select(one => Figure(one, t))],
+            [.. found.RuleSets.Where(one => NumbersIn(one.Pasal).Contains(number)).Select(one => Rule(one, t))],
+            [.. cited.Where(one => NumbersIn(one.Pasal).Contains(number)).Select(one => one.Use)]);
     }
 
     public static string NameOf(RegulationSummary one) =>
