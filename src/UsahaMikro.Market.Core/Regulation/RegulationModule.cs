@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Regulation.Data;
 using UsahaMikro.Market.Regulation.Queries;
+using UsahaMikro.Market.Regulation.UseCases;
 
 namespace UsahaMikro.Market.Regulation;
 
@@ -14,6 +15,14 @@ public static class RegulationModule
             .AddSingleton<IAreaBook, AreaBook>()
             .AddScoped<IRegulationParameters, RegulationParameters>()
             .AddSingleton<RegulationTextQuery>()
-            .AddScoped<RegulationLibraryQuery>();
+            .AddSingleton<TermsQuery>()
+            .AddSingleton<DataDictionaryQuery>()
+            .AddScoped<RegulationLibraryQuery>()
+            .AddScoped<RegulationProfileQuery>()
+            .AddScoped<HolidayCalendarQuery>()
+            .AddScoped<ChangeParameter>()
+            .AddScoped<WithdrawParameter>()
+            .AddScoped<AddHolidays>()
+            .AddScoped<WithdrawHoliday>();
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Regulation.Domain;
 using UsahaMikro.Market.Regulation.Queries;
+using UsahaMikro.Market.Web.Features.Shared.Regulations;
 using UsahaMikro.Market.Web.Ui;
 using UsahaMikro.Market.Web.Ui.Language;
 using UsahaMikro.Market.Web.Ui.Parts;
@@ -54,32 +55,11 @@ public sealed record RegulationPage(
         one.Number.Length == 0 ? one.Kind : $"{one.Kind} Nomor {one.Number} Tahun {one.Year.ToString(CultureInfo.InvariantCulture)}";
 
     private static PasalFigure Figure(ParameterValue one, Texts t) => new(
-        one.Pasal, t[ParameterWords.Of(one.Key)], ParameterWords.Value(one), t[ForceWords(one.Force)], Since(one.From, one.Until, t), one.Note);
+        one.Pasal, t[RegulationWords.NameOf(one.Key)], RegulationWords.ValueOf(one), t[RegulationWords.ForceOf(one.Force)],
+        RegulationWords.Span(one.From, one.Until, t), one.Note);
 
-    private static PasalRule Rule(RuleSet one, Texts t)
-    {
-        string?[] conditions =
-        [
-            one.TargetPercent is { } target ? t["sasaran {0}", Formats.Percent(target)] : null,
-            t["skala {0}", string.Join(", ", one.Scales.Select(scale => scale.ToString().ToLowerInvariant()))],
-            t[one.Cooperative is CooperativeRule.Yes ? "koperasi dihitung" : "koperasi menurut skalanya"],
-            one.MustBeLocal ? t["berdomisili di daerah"] : null,
-            one.MustBePdn ? t["produk dalam negeri"] : null,
-            one.MustBeRegistered ? t["terdaftar dan diperiksa"] : null,
-            one.MustBeOwnMade ? t["dihasilkan sendiri"] : null,
-        ];
-        return new PasalRule(one.Name, t[ForceWords(one.Force)], Since(one.From, one.Until, t), [.. conditions.OfType<string>()], one.Note, one.IsDefault);
-    }
-
-    private static string Since(DateOnly from, DateOnly? until, Texts t) =>
-        until is { } end ? t["{0} sampai {1}", Formats.Date(from), Formats.Date(end)] : t["sejak {0}", Formats.Date(from)];
-
-    private static string ForceWords(RuleForce force) => force switch
-    {
-        RuleForce.PeraturanDaerah => "Peraturan daerah ini",
-        RuleForce.HukumNasional => "Hukum nasional",
-        _ => "Diadopsi Dinas, belum diwajibkan",
-    };
+    private static PasalRule Rule(RuleSet one, Texts t) => new(
+        one.Name, t[RegulationWords.ForceOf(one.Force)], RegulationWords.Span(one.From, one.Until, t), RegulationWords.ConditionsOf(one, t), one.Note, one.IsDefault);
 
     /// <summary>"SRG 3(1), 11.e" speaks of pasal 3 and 11; a regulation named without pasal gives the empty number.</summary>
     private static IEnumerable<string> NumbersIn(string pasal) => pasal.Split(' ', 2) is [_, var rest]
