@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AngleSharp.Dom;
 using UsahaMikro.Market.Tests.Accounts;
 using UsahaMikro.Market.Tests.Web;
 

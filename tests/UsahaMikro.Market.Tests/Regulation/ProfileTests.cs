@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using UsahaMikro.Market.Persistence;
@@ -114,6 +113,6 @@ public partial class ProfileTests(MarketApp app) : IClassFixture<MarketApp>
 
     private enum Combination { Either, Both }
 
-    [GeneratedRegex("\"(?<pasal>(?:SRG|BGR|BKS|BLT|SMG|PP-\\d+-\\d{4}) \\d[^\"{}]*)\"")]
+    [GeneratedRegex("\"(?<pasal>(?:SRG|BGR|BKS|BLT|SMG|PP-\\d+-\\d{4}) \\d[^\"{}]*)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Quoted();
 }

@@ -19,6 +19,6 @@ public static partial class PasalAnchor
     /// <summary>The anchor of an ayat, huruf or number within what it stands in.</summary>
     public static string Below(string anchor, string mark) => $"{anchor}-{mark.Trim('(', ')', '.')}";
 
-    [GeneratedRegex(@"^\S+\s+(?<pasal>\d+[A-Z]?)(?:\((?<ayat>\d+)\))?(?:\.(?<huruf>[a-z]|\d+))?")]
+    [GeneratedRegex(@"^\S+\s+(?<pasal>\d+[A-Z]?)(?:\((?<ayat>\d+)\))?(?:\.(?<huruf>[a-z]|\d+))?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Reference();
 }

@@ -42,9 +42,9 @@ public static partial class LawSearch
 
     private static bool Holds(LawLine line, string word) => line.Text.Contains(word, StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"[\p{L}\d]+(?:-[\p{L}\d]+)*")]
+    [GeneratedRegex(@"[\p{L}\d]+(?:-[\p{L}\d]+)*", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"^(?:(?<code>[A-Za-z]{3})\s+)?(?:[Pp]asal\s+)?(?<pasal>\d+\S*)$")]
+    [GeneratedRegex(@"^(?:(?<code>[A-Za-z]{3})\s+)?(?:[Pp]asal\s+)?(?<pasal>\d+\S*)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Reference();
 }

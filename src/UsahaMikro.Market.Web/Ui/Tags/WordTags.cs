@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using UsahaMikro.Market.Web.Ui.Language;
 using UsahaMikro.Market.Web.Ui.Parts;
