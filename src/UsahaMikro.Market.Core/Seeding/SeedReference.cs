@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Regulation.Domain;
 using UsahaMikro.Market.Shared;
 

@@ -106,6 +106,16 @@ public class ParameterChangeTests(MarketApp app) : IClassFixture<MarketApp>
     }
 
     [Fact]
+    public async Task The_form_opens_with_what_stands_today()
+    {
+        using var head = await SignedInAsync(app, Role.DinasHead);
+
+        Assert.Equal("2.000.000.000", (await head.PageAsync("/dinas/regulasi/MicroAnnualSalesMax/ubah")).GetElementById("Form_Number")!.GetAttribute("value"));
+        Assert.Equal("Warn", (await head.PageAsync("/dinas/regulasi/HalalGate/ubah")).QuerySelector("#Form_Choice option[selected]")!.GetAttribute("value"));
+        Assert.Equal(["Nib"], (await head.PageAsync("/dinas/regulasi/LowRiskLicences/ubah")).QuerySelectorAll("input[name='Form.Choices'][checked]").Select(box => box.GetAttribute("value")));
+    }
+
+    [Fact]
     public async Task An_officer_reads_the_profile_and_only_the_head_and_the_admin_change_it()
     {
         using var officer = await SignedInAsync(app, Role.DinasOfficer);

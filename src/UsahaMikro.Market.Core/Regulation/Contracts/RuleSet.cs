@@ -5,6 +5,8 @@ namespace UsahaMikro.Market.Regulation.Contracts;
 /// <summary>By what right a rule holds here; another daerah's regulation is never cited as an obligation.</summary>
 public enum RuleForce { PeraturanDaerah, HukumNasional, DiadopsiDinas }
 
+public enum HolidayKind { LiburNasional, CutiBersama, Perkiraan }
+
 /// <summary>Whether a cooperative counts as such, or by its own scale.</summary>
 public enum CooperativeRule { ByScale, Yes }
 

@@ -59,5 +59,3 @@ public sealed class Holiday : AggregateRoot
         return Result.Ok();
     }
 }
-
-public enum HolidayKind { LiburNasional, CutiBersama, Perkiraan }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Regulation.Domain;
 using UsahaMikro.Market.Shared;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Options;
+using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Regulation.Domain;
 
 namespace UsahaMikro.Market.Regulation.Queries;
@@ -16,6 +17,9 @@ public sealed class RegulationTextQuery(IOptions<MarketOptions> options)
 
     /// <summary>Null when the text does not ship.</summary>
     public RegulationText? Find(string code) => _texts.Value.GetValueOrDefault(code);
+
+    /// <summary>The words a question is searched by.</summary>
+    public static IReadOnlyList<string> WordsOf(string question) => LawSearch.WordsOf(question);
 
     /// <summary>Hits in all regulations, or in one.</summary>
     public IReadOnlyList<LawLine> Search(string question, string? code) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Options;
+using UsahaMikro.Market.Regulation.Domain;
 
 namespace UsahaMikro.Market.Regulation.Queries;
 
@@ -16,7 +17,7 @@ public sealed class TermsQuery(IOptions<MarketOptions> options)
     /// <summary>All terms, or those that hold every word asked for.</summary>
     public IReadOnlyList<Term> Find(string? question)
     {
-        var words = Domain.LawSearch.WordsOf(question ?? "");
+        var words = LawSearch.WordsOf(question ?? "");
         return [.. _terms.Value.Where(term => words.All(word => $"{term.Name} {term.Also} {term.Definition}".Contains(word, StringComparison.OrdinalIgnoreCase)))];
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Regulation.Domain;
 using UsahaMikro.Market.Shared;
 

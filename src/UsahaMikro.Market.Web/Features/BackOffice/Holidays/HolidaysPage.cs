@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using UsahaMikro.Market.Regulation.Domain;
+using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Regulation.Queries;
 using UsahaMikro.Market.Web.Ui;
 using UsahaMikro.Market.Web.Ui.Parts;

@@ -2,8 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using UsahaMikro.Market.Regulation.Contracts;
-using UsahaMikro.Market.Regulation.Domain;
-using UsahaMikro.Market.Regulation.Queries;
 using UsahaMikro.Market.Regulation.UseCases;
 using UsahaMikro.Market.Web.Features.BackOffice.Regulation;
 using UsahaMikro.Market.Web.Features.Shared.Regulations;
@@ -34,6 +32,23 @@ public sealed record ChangeForm
     [Display(Name = "Alasan"), Required, StringLength(1000)] public string? Reason { get; init; }
 
     [Display(Name = "Catatan"), StringLength(500)] public string? Note { get; init; }
+
+    /// <summary>What stands today, to be changed.</summary>
+    public static ChangeForm Of(ParameterDefinition definition, ParameterValue? now)
+    {
+        if (now is null) return new ChangeForm();
+
+        var form = new ChangeForm { Force = now.Force, Pasal = now.Pasal };
+        return FieldOf(definition.Kind) switch
+        {
+            nameof(Choice) => form with { Choice = now.Value },
+            nameof(Choices) => form with { Choices = [.. ParameterValues.ListOf(now.Value)] },
+            nameof(Day) => form with { Day = DateOnly.ParseExact(now.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture) },
+            nameof(Text) => form with { Text = now.Value },
+            nameof(Weights) => form with { Weights = ParameterValues.WeightsOf(now.Value).ToDictionary(part => part.Key, part => (int?)part.Value) },
+            _ => form with { Number = decimal.Parse(now.Value, CultureInfo.InvariantCulture) },
+        };
+    }
 
     /// <summary>The field of this form that holds the value.</summary>
     public static string FieldOf(ParameterKind kind) => kind switch
@@ -67,8 +82,8 @@ public sealed record ChangePage(ParameterDefinition Definition, string Today, Ch
 
     public string Field => ChangeForm.FieldOf(Definition.Kind);
 
-    public static ChangePage From(ParameterDefinition definition, ProfileParameter? now, ChangeForm form) => new(
-        definition, now?.Now is { } value ? RegulationWords.ValueOf(value) : "belum berlaku", form,
+    public static ChangePage From(ParameterDefinition definition, ParameterValue? now, ChangeForm? form) => new(
+        definition, now is null ? "belum berlaku" : RegulationWords.ValueOf(now), form ?? ChangeForm.Of(definition, now),
         [.. definition.Options.Select(option => new SelectListItem(option.Word, option.Code))],
         [.. Enum.GetValues<RuleForce>().Select(force => new SelectListItem(RegulationWords.ForceOf(force), force.ToString()))]);
 }

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using UsahaMikro.Market.Regulation.Domain;
+using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Regulation.Queries;
 using UsahaMikro.Market.Regulation.UseCases;
 using UsahaMikro.Market.Shared;
@@ -20,7 +20,7 @@ public sealed class ParameterChangesController(Actor actor, RegulationProfileQue
 
     [HttpGet("ubah", Name = "NewParameterChange")]
     public async Task<IActionResult> New(string key, CancellationToken cancellationToken) =>
-        ParameterBook.Find(key) is { } definition ? View(FormView, await PageAsync(definition, new ChangeForm(), cancellationToken)) : NotFound();
+        ParameterBook.Find(key) is { } definition ? View(FormView, await PageAsync(definition, null, cancellationToken)) : NotFound();
 
     [HttpPost("ubah")]
     public async Task<IActionResult> Create(string key, [Bind(Prefix = "Form")] ChangeForm form, [FromServices] ChangeParameter change, CancellationToken cancellationToken)
@@ -55,8 +55,8 @@ public sealed class ParameterChangesController(Actor actor, RegulationProfileQue
         return LocalRedirect($"{RegulationController.Root}/{key}");
     }
 
-    private async Task<ChangePage> PageAsync(ParameterDefinition definition, ChangeForm form, CancellationToken cancellationToken) =>
-        ChangePage.From(definition, (await profile.AllAsync(cancellationToken)).FirstOrDefault(one => one.Definition == definition), form);
+    private async Task<ChangePage> PageAsync(ParameterDefinition definition, ChangeForm? form, CancellationToken cancellationToken) =>
+        ChangePage.From(definition, (await profile.AllAsync(cancellationToken)).First(one => one.Definition == definition).Now, form);
 
     private async Task<ConfirmPage?> ConfirmAsync(string key, Guid id, CancellationToken cancellationToken)
     {

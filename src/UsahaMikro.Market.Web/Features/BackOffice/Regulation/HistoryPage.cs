@@ -1,4 +1,4 @@
-using UsahaMikro.Market.Regulation.Domain;
+using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Regulation.Queries;
 using UsahaMikro.Market.Web.Features.Shared.Regulations;
 using UsahaMikro.Market.Web.Ui;

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using UsahaMikro.Market.Regulation.Contracts;
-using UsahaMikro.Market.Regulation.Domain;
 using UsahaMikro.Market.Regulation.Queries;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Security;

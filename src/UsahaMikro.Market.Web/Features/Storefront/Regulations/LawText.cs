@@ -1,5 +1,4 @@
 using UsahaMikro.Market.Regulation.Contracts;
-using UsahaMikro.Market.Regulation.Domain;
 
 namespace UsahaMikro.Market.Web.Features.Storefront.Regulations;
 

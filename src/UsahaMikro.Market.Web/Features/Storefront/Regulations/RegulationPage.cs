@@ -1,6 +1,5 @@
 using System.Globalization;
 using UsahaMikro.Market.Regulation.Contracts;
-using UsahaMikro.Market.Regulation.Domain;
 using UsahaMikro.Market.Regulation.Queries;
 using UsahaMikro.Market.Web.Features.Shared.Regulations;
 using UsahaMikro.Market.Web.Ui;

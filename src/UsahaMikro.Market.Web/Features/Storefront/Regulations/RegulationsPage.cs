@@ -1,5 +1,4 @@
 using UsahaMikro.Market.Regulation.Contracts;
-using UsahaMikro.Market.Regulation.Domain;
 using UsahaMikro.Market.Regulation.Queries;
 using UsahaMikro.Market.Web.Ui.Language;
 using UsahaMikro.Market.Web.Ui.Parts;
@@ -37,7 +36,7 @@ public sealed record LawSearchPage(string Question, string? Code, IReadOnlyList<
 
     public static LawSearchPage From(string question, string? code, IReadOnlyCollection<string> codes, IReadOnlyList<LawLine> hits, Daerah daerah, Texts t)
     {
-        var words = LawSearch.WordsOf(question);
+        var words = RegulationTextQuery.WordsOf(question);
         return new LawSearchPage(question, code, [.. codes], t["{0} pasal", hits.Count],
             [.. hits.Take(Most).Select(hit => new LawHit(
                 $"/peraturan/{hit.Code}#{hit.Anchor}", hit.Code, $"{hit.Pasal} {hit.Where}".Trim(), hit.Chapter, RunsOf(hit.Text, words), hit.Code != daerah.RegulationCode))]);

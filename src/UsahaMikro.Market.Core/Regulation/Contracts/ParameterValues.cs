@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace UsahaMikro.Market.Regulation.Domain;
+namespace UsahaMikro.Market.Regulation.Contracts;
 
 /// <summary>How a parameter's value is written down, and what may stand there.</summary>
 public static class ParameterValues

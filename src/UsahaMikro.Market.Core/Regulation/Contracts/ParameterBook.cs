@@ -1,6 +1,4 @@
-using UsahaMikro.Market.Regulation.Contracts;
-
-namespace UsahaMikro.Market.Regulation.Domain;
+namespace UsahaMikro.Market.Regulation.Contracts;
 
 public enum ParameterTopic { Belanja, Skala, Perizinan, Kurasi, Laporan, Kemitraan, Pendampingan }
 

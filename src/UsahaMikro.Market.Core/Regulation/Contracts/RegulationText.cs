@@ -1,6 +1,4 @@
-using UsahaMikro.Market.Regulation.Contracts;
-
-namespace UsahaMikro.Market.Regulation.Domain;
+namespace UsahaMikro.Market.Regulation.Contracts;
 
 /// <summary>An ayat, huruf or number, with those below it; the words are the regulation's own.</summary>
 public sealed record LawItem(string Mark, string Text, IReadOnlyList<LawItem>? Items)
