@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Regulation.Data;
 using UsahaMikro.Market.Regulation.Queries;
+using UsahaMikro.Market.Regulation.UseCases;
 
 namespace UsahaMikro.Market.Regulation;
 
@@ -13,6 +14,15 @@ public static class RegulationModule
         return services
             .AddSingleton<IAreaBook, AreaBook>()
             .AddScoped<IRegulationParameters, RegulationParameters>()
-            .AddScoped<RegulationLibraryQuery>();
+            .AddSingleton<RegulationTextQuery>()
+            .AddSingleton<TermsQuery>()
+            .AddSingleton<DataDictionaryQuery>()
+            .AddScoped<RegulationLibraryQuery>()
+            .AddScoped<RegulationProfileQuery>()
+            .AddScoped<HolidayCalendarQuery>()
+            .AddScoped<ChangeParameter>()
+            .AddScoped<WithdrawParameter>()
+            .AddScoped<AddHolidays>()
+            .AddScoped<WithdrawHoliday>();
     }
 }

@@ -9,7 +9,7 @@ internal sealed record RegulationRow(
 internal sealed record ProfileRow(string AreaCode, List<ParameterRow> Parameters, List<RuleSetRow> RuleSets);
 
 internal sealed record ParameterRow(
-    string Key, string Value, string Unit, DateOnly From, DateOnly? Until, string? Pasal, RuleForce Force, string? Note);
+    string Key, string Value, string Unit, DateOnly From, string? Pasal, RuleForce Force, string? Note);
 
 internal sealed record TargetRow(decimal Percent);
 

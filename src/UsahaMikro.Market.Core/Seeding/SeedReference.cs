@@ -2,16 +2,19 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Regulation.Domain;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Seeding;
 
 /// <summary>Loads what every installation needs; a row that is there stays as it is, so it can run at each start.</summary>
-public sealed class SeedReference(MarketDbContext db, SeedFiles files)
+public sealed class SeedReference(MarketDbContext db, SeedFiles files, TimeProvider clock)
 {
+    private const string SeededBy = "data awal";
+
     public Task<Result> ExecuteAsync(CancellationToken cancellationToken) =>
-        db.InTransactionAsync(Actor.System("data awal"), async () =>
+        db.InTransactionAsync(Actor.System(SeededBy), async () =>
         {
             await RegulationsAsync(cancellationToken);
             foreach (var profile in files.Names("reference/profiles", "*.json"))
@@ -49,12 +52,13 @@ public sealed class SeedReference(MarketDbContext db, SeedFiles files)
             AreaCode = area,
             Key = row.Key,
             From = row.From,
-            Until = row.Until,
             Value = row.Value,
             Unit = row.Unit,
             Pasal = row.Pasal ?? "",
             Force = row.Force,
             Note = row.Note ?? "",
+            DecidedBy = SeededBy,
+            DecidedAt = clock.GetUtcNow(),
         }));
 
         var sets = await db.Set<RuleSetRecord>().Where(r => r.AreaCode == area)
@@ -84,7 +88,15 @@ public sealed class SeedReference(MarketDbContext db, SeedFiles files)
     {
         var known = await db.Set<Holiday>().Select(h => h.Date).ToHashSetAsync(cancellationToken);
         db.AddRange(files.Rows("reference", "holidays.csv")
-            .Select(cells => new Holiday { Date = DateOnly.Parse(cells[0], CultureInfo.InvariantCulture), Name = cells[1] })
+            .Select(cells => new Holiday
+            {
+                Date = DateOnly.Parse(cells[0], CultureInfo.InvariantCulture),
+                Name = cells[1],
+                Kind = Enum.Parse<HolidayKind>(cells[2]),
+                Basis = "",
+                AddedBy = SeededBy,
+                AddedAt = clock.GetUtcNow(),
+            })
             .DistinctBy(holiday => holiday.Date).Where(holiday => !known.Contains(holiday.Date)));
     }
 

@@ -37,6 +37,9 @@ public static class Policies
 
     /// <summary>Imports budgets of every agency.</summary>
     public const string BackOfficeBudget = nameof(BackOfficeBudget);
+
+    /// <summary>Changes the regulation profile and the calendar.</summary>
+    public const string RegulationChange = nameof(RegulationChange);
     public const string UserAdministration = nameof(UserAdministration);
     public const string Oversight = nameof(Oversight);
     public const string Mentoring = nameof(Mentoring);
@@ -58,6 +61,7 @@ public static class Policies
         [Curator] = [Role.Curator],
         [BackOffice] = [Role.DinasOfficer, Role.DinasHead, Role.SystemAdmin],
         [BackOfficeBudget] = [Role.DinasOfficer, Role.DinasHead],
+        [RegulationChange] = [Role.DinasHead, Role.SystemAdmin],
         [UserAdministration] = [Role.SystemAdmin],
         [Oversight] = [Role.Auditor, Role.RegionHead, Role.DinasHead],
         [Mentoring] = [Role.Mentor, Role.Facilitator],

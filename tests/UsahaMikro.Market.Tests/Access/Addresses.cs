@@ -51,6 +51,7 @@ internal sealed class Addresses(Party first, Party second, string invitation)
         "agencyCode" => party.AgencyCode,
         "number" or "orderNumber" => party.Orders[StateFor(pattern)],
         "delivery" => "1",
+        "key" => "RatioTarget",
         "lineId" => party.BasketLine.ToString(),
         "membershipId" => party.Membership.ToString(),
         "address" => party.ProductAddress,

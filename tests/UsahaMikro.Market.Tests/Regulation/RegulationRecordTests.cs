@@ -62,9 +62,11 @@ public class RegulationRecordTests(MarketApp app) : IClassFixture<MarketApp>
                 Key = ParameterKeys.MicroAnnualSalesMax,
                 From = new DateOnly(2027, 1, 1),
                 Value = "3000000000",
-                Unit = "Rp",
+                Unit = "rupiah",
                 Pasal = "PP-1-2027 1",
                 Force = RuleForce.HukumNasional,
+                DecidedBy = "Uji",
+                DecidedAt = app.Clock.Now,
             });
             return Task.CompletedTask;
         });

@@ -1,3 +1,5 @@
+using UsahaMikro.Market.Shared;
+
 namespace UsahaMikro.Market.Regulation.Contracts;
 
 /// <summary>The figures of the law, as of a date, for the daerah this installation serves.</summary>
@@ -7,6 +9,20 @@ public interface IRegulationParameters
 
     /// <exception cref="InvalidOperationException">The profile has no such parameter on that date.</exception>
     Task<decimal> NumberAsync(string key, DateOnly on, CancellationToken cancellationToken);
+
+    Task<Rupiah> MoneyAsync(string key, DateOnly on, CancellationToken cancellationToken);
+
+    /// <summary>Years, months or days.</summary>
+    Task<int> WholeAsync(string key, DateOnly on, CancellationToken cancellationToken);
+
+    Task<DateOnly> DateAsync(string key, DateOnly on, CancellationToken cancellationToken);
+
+    /// <summary>The chosen member; the enum's members are the codes of the parameter's options.</summary>
+    Task<T> ChoiceAsync<T>(string key, DateOnly on, CancellationToken cancellationToken) where T : struct, Enum;
+
+    Task<IReadOnlyList<string>> ListAsync(string key, DateOnly on, CancellationToken cancellationToken);
+
+    Task<IReadOnlyDictionary<string, int>> WeightsAsync(string key, DateOnly on, CancellationToken cancellationToken);
 
     Task<RuleSet> DefaultRuleSetAsync(DateOnly on, CancellationToken cancellationToken);
 

@@ -5,6 +5,8 @@ namespace UsahaMikro.Market.Regulation.Contracts;
 /// <summary>By what right a rule holds here; another daerah's regulation is never cited as an obligation.</summary>
 public enum RuleForce { PeraturanDaerah, HukumNasional, DiadopsiDinas }
 
+public enum HolidayKind { LiburNasional, CutiBersama, Perkiraan }
+
 /// <summary>Whether a cooperative counts as such, or by its own scale.</summary>
 public enum CooperativeRule { ByScale, Yes }
 
@@ -37,6 +39,34 @@ public static class ParameterKeys
     public const string SpaceTarget = "SpaceTarget";
     public const string MicroCapitalMax = "MicroCapitalMax";
     public const string MicroAnnualSalesMax = "MicroAnnualSalesMax";
-    public const string HalalValidityYears = "HalalValidityYears";
+    public const string MicroCriteriaCombination = "MicroCriteriaCombination";
+    public const string NewBusinessCriterion = "NewBusinessCriterion";
+    public const string RunningBusinessCriterion = "RunningBusinessCriterion";
+    public const string SalesCriterionAfterYears = "SalesCriterionAfterYears";
     public const string NearLimitPercent = "NearLimitPercent";
+    public const string SmallCapitalMax = "SmallCapitalMax";
+    public const string SmallAnnualSalesMax = "SmallAnnualSalesMax";
+    public const string MediumCapitalMax = "MediumCapitalMax";
+    public const string MediumAnnualSalesMax = "MediumAnnualSalesMax";
+    public const string ListedScales = "ListedScales";
+    public const string LowRiskLicences = "LowRiskLicences";
+    public const string MediumLowRiskLicences = "MediumLowRiskLicences";
+    public const string MediumHighRiskLicences = "MediumHighRiskLicences";
+    public const string HighRiskLicences = "HighRiskLicences";
+    public const string HalalValidityYears = "HalalValidityYears";
+    public const string HalalObligationFrom = "HalalObligationFrom";
+    public const string HalalGate = "HalalGate";
+    public const string DocumentWarningDays = "DocumentWarningDays";
+    public const string CurationWeights = "CurationWeights";
+    public const string CurationWorkingDays = "CurationWorkingDays";
+    public const string PdMonitoringIntervalMonths = "PdMonitoringIntervalMonths";
+    public const string DinasReportDueMonths = "DinasReportDueMonths";
+    public const string ReportMonths = "ReportMonths";
+    public const string MinisterDataDueMonth = "MinisterDataDueMonth";
+    public const string FacilitatorReportMonths = "FacilitatorReportMonths";
+    public const string PartnerLargeMinYears = "PartnerLargeMinYears";
+    public const string PartnerMicroMinYears = "PartnerMicroMinYears";
+    public const string MentorMaxAge = "MentorMaxAge";
+    public const string OfficeDaysPerWeek = "OfficeDaysPerWeek";
+    public const string FieldDaysPerWeek = "FieldDaysPerWeek";
 }

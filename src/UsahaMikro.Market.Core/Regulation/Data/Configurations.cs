@@ -21,10 +21,12 @@ internal sealed class RegulationParameterConfiguration : IEntityTypeConfiguratio
     public void Configure(EntityTypeBuilder<RegulationParameter> parameter)
     {
         parameter.ToTable("RegulationParameters");
-        parameter.HasKey(p => new { p.AreaCode, p.Key, p.From });
+        parameter.HasIndex(p => new { p.AreaCode, p.Key, p.From }).IsUnique().HasFilter("WithdrawnAt IS NULL");
         parameter.Property(p => p.AreaCode).HasMaxLength(4);
         parameter.Property(p => p.Key).HasMaxLength(60);
+        parameter.Property(p => p.Value).HasMaxLength(500);
         parameter.Property(p => p.Note).IsText();
+        parameter.Property(p => p.Reason).IsText();
     }
 }
 
@@ -45,6 +47,7 @@ internal sealed class HolidayConfiguration : IEntityTypeConfiguration<Holiday>
     public void Configure(EntityTypeBuilder<Holiday> holiday)
     {
         holiday.ToTable("RegulationHolidays");
-        holiday.HasKey(h => h.Date);
+        holiday.HasIndex(h => h.Date).IsUnique().HasFilter("WithdrawnAt IS NULL");
+        holiday.Property(h => h.Name).HasMaxLength(200);
     }
 }

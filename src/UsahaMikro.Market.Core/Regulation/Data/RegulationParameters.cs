@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Regulation.Domain;
+using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Regulation.Data;
 
@@ -11,19 +12,31 @@ internal sealed class RegulationParameters(MarketDbContext db, IAreaBook areas) 
     public async Task<ParameterValue?> FindAsync(string key, DateOnly on, CancellationToken cancellationToken)
     {
         var area = areas.Daerah.AreaCode;
-        return await db.Set<RegulationParameter>().AsNoTracking()
-            .Where(p => p.AreaCode == area && p.Key == key && p.From <= on && (p.Until == null || p.Until >= on))
-            .OrderByDescending(p => p.From)
-            .Select(p => new ParameterValue(p.Key, p.Value, p.Unit, p.Pasal, p.Force, p.From, p.Until, p.Note))
-            .FirstOrDefaultAsync(cancellationToken);
+        var rows = await db.Set<RegulationParameter>().AsNoTracking()
+            .Where(p => p.AreaCode == area && p.Key == key && p.WithdrawnAt == null).ToListAsync(cancellationToken);
+        return rows.InForce(on);
     }
 
-    public async Task<decimal> NumberAsync(string key, DateOnly on, CancellationToken cancellationToken)
-    {
-        var found = await FindAsync(key, on, cancellationToken)
-            ?? throw new InvalidOperationException($"Profile {areas.Daerah.AreaCode} has no {key} on {on:O}.");
-        return decimal.Parse(found.Value, CultureInfo.InvariantCulture);
-    }
+    public async Task<decimal> NumberAsync(string key, DateOnly on, CancellationToken cancellationToken) =>
+        decimal.Parse(await ValueAsync(key, on, cancellationToken), CultureInfo.InvariantCulture);
+
+    public async Task<Rupiah> MoneyAsync(string key, DateOnly on, CancellationToken cancellationToken) =>
+        new(long.Parse(await ValueAsync(key, on, cancellationToken), CultureInfo.InvariantCulture));
+
+    public async Task<int> WholeAsync(string key, DateOnly on, CancellationToken cancellationToken) =>
+        int.Parse(await ValueAsync(key, on, cancellationToken), CultureInfo.InvariantCulture);
+
+    public async Task<DateOnly> DateAsync(string key, DateOnly on, CancellationToken cancellationToken) =>
+        DateOnly.ParseExact(await ValueAsync(key, on, cancellationToken), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public async Task<T> ChoiceAsync<T>(string key, DateOnly on, CancellationToken cancellationToken) where T : struct, Enum =>
+        Enum.Parse<T>(await ValueAsync(key, on, cancellationToken));
+
+    public async Task<IReadOnlyList<string>> ListAsync(string key, DateOnly on, CancellationToken cancellationToken) =>
+        ParameterValues.ListOf(await ValueAsync(key, on, cancellationToken));
+
+    public async Task<IReadOnlyDictionary<string, int>> WeightsAsync(string key, DateOnly on, CancellationToken cancellationToken) =>
+        ParameterValues.WeightsOf(await ValueAsync(key, on, cancellationToken));
 
     public async Task<RuleSet> DefaultRuleSetAsync(DateOnly on, CancellationToken cancellationToken)
     {
@@ -43,5 +56,9 @@ internal sealed class RegulationParameters(MarketDbContext db, IAreaBook areas) 
     }
 
     public async Task<IReadOnlySet<DateOnly>> HolidaysAsync(CancellationToken cancellationToken) =>
-        (await db.Set<Holiday>().AsNoTracking().Select(h => h.Date).ToListAsync(cancellationToken)).ToHashSet();
+        (await db.Set<Holiday>().AsNoTracking().Where(h => h.WithdrawnAt == null).Select(h => h.Date).ToListAsync(cancellationToken)).ToHashSet();
+
+    private async Task<string> ValueAsync(string key, DateOnly on, CancellationToken cancellationToken) =>
+        (await FindAsync(key, on, cancellationToken))?.Value
+        ?? throw new InvalidOperationException($"Profile {areas.Daerah.AreaCode} has no {key} on {on:O}.");
 }

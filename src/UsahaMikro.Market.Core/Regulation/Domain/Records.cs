@@ -20,20 +20,6 @@ public sealed class RegulationRecord
     public bool NeedsVerification { get; init; }
 }
 
-/// <summary>A dated figure of one daerah's profile. A change is a new row; the past never moves.</summary>
-public sealed class RegulationParameter
-{
-    public required string AreaCode { get; init; }
-    public required string Key { get; init; }
-    public required DateOnly From { get; init; }
-    public DateOnly? Until { get; init; }
-    public required string Value { get; init; }
-    public required string Unit { get; init; }
-    public required string Pasal { get; init; }
-    public required RuleForce Force { get; init; }
-    public string Note { get; init; } = "";
-}
-
 /// <summary>A dated rule set of one daerah's profile.</summary>
 public sealed class RuleSetRecord
 {
@@ -61,11 +47,4 @@ public sealed class RuleSetRecord
         Code, Name, IsDefault, From, Until, Pasal, Force, TargetBasisPoints / 100m,
         [.. Scales.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<BusinessScale>)],
         Cooperative, MustBeLocal, MustBePdn, MustBeRegistered, MustBeOwnMade, Note);
-}
-
-/// <summary>Hari libur nasional atau cuti bersama.</summary>
-public sealed class Holiday
-{
-    public required DateOnly Date { get; init; }
-    public required string Name { get; init; }
 }

@@ -28,12 +28,15 @@ public sealed class RegulationLibraryQuery(MarketDbContext db, IAreaBook areas)
 
         var area = areas.Daerah.AreaCode;
         var prefix = code + " ";
-        var parameters = await db.Set<RegulationParameter>().AsNoTracking()
-            .Where(p => p.AreaCode == area && p.Pasal.StartsWith(prefix)).OrderBy(p => p.Key).ThenBy(p => p.From)
-            .Select(p => new ParameterValue(p.Key, p.Value, p.Unit, p.Pasal, p.Force, p.From, p.Until, p.Note))
-            .ToListAsync(cancellationToken);
+        var rows = await db.Set<RegulationParameter>().AsNoTracking()
+            .Where(p => p.AreaCode == area && p.WithdrawnAt == null && (p.Pasal == code || p.Pasal.StartsWith(prefix))).ToListAsync(cancellationToken);
+        var keys = rows.Select(row => row.Key).Distinct().ToList();
+        var all = await db.Set<RegulationParameter>().AsNoTracking()
+            .Where(p => p.AreaCode == area && p.WithdrawnAt == null && keys.Contains(p.Key)).ToListAsync(cancellationToken);
+        var parameters = all.GroupBy(row => row.Key).OrderBy(one => one.Key, StringComparer.Ordinal).SelectMany(one => one.Dated())
+            .Where(value => PasalAnchor.CodeOf(value.Pasal) == code).ToList();
         var sets = await db.Set<RuleSetRecord>().AsNoTracking()
-            .Where(r => r.AreaCode == area && r.Pasal.StartsWith(prefix)).OrderBy(r => r.Code).ToListAsync(cancellationToken);
+            .Where(r => r.AreaCode == area && (r.Pasal == code || r.Pasal.StartsWith(prefix))).OrderBy(r => r.Code).ToListAsync(cancellationToken);
         return new RegulationDetails(regulation, parameters, sets.ConvertAll(set => set.ToRuleSet()));
     }
 

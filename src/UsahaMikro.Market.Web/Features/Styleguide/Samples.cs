@@ -8,7 +8,7 @@ public static class Samples
 {
     public static readonly Badge Halal = new("Halal", Tone.Good, "certificate", "Sertifikat halal BPJPH ID36110000123, berlaku sampai 3 Maret 2028.", "SRG 7");
     public static readonly Badge Pirt = new("PIRT", Tone.Good, "certificate", "Izin edar P-IRT 2063674010123-28.");
-    public static readonly Badge Flagship = new("Unggulan", Tone.Brand, "rosette-discount-check", "Produk Unggulan Daerah tahun 2026.", "SRG 15");
+    public static readonly Badge Flagship = new("Unggulan", Tone.Brand, "rosette-discount-check", "Produk Unggulan Daerah tahun 2026.", "BKS 19(3)");
     public static readonly Badge Nib = new("NIB", Tone.Plain, "file-check");
 
     public static readonly ProductCard[] Products =

@@ -8,4 +8,7 @@ public interface ISiteContext
     string DinasName { get; }
     string HeadTitle { get; }
     bool IsDemo { get; }
+
+    /// <summary>Whether the pasal stands in another daerah's regulation.</summary>
+    bool Follows(string pasal);
 }

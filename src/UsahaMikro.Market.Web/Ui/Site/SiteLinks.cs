@@ -16,6 +16,8 @@ public sealed class SiteLinks
     public IList<SiteLink> Footer { get; } =
     [
         new("Peraturan", "/peraturan"),
+        new("Istilah", "/istilah"),
+        new("Kamus data", "/kamus-data"),
         new("Rapor Perangkat Daerah", "/rapor"),
         new("Periksa dokumen", "/periksa"),
         new("Pelaku usaha", "/usaha-mikro"),

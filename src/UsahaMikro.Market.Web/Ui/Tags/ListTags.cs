@@ -104,7 +104,7 @@ public sealed class PageHeadTag(UiKit kit) : UiTag(kit)
     {
         var actions = await output.GetChildContentAsync();
         Become(output, "div", "page-head");
-        var law = Pasal is null ? null : LawTag.Link(Pasal);
+        var law = Pasal is null ? null : Kit.Law(Pasal);
         var below = Text is null && law is null ? null : El("p", null, Text, " ", law);
         output.Content.Clear();
         output.Content.AppendHtml(El("div", null, El("h1", null, Title), below));

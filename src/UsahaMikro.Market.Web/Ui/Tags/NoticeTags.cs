@@ -33,7 +33,7 @@ public sealed class WhyTag(UiKit kit) : UiTag(kit)
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         Become(output, "div", "why " + StatusTag.ClassOf(Tone));
-        if (Pasal is not null) output.PostContent.Append(" ").AppendHtml(LawTag.Link(Pasal));
+        if (Pasal is not null) output.PostContent.Append(" ").AppendHtml(Kit.Law(Pasal));
     }
 }
 

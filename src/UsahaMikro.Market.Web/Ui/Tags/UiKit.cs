@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Web.Ui.Binding;
 using UsahaMikro.Market.Web.Ui.Language;
 using UsahaMikro.Market.Web.Ui.Site;
@@ -9,7 +10,7 @@ using UsahaMikro.Market.Web.Ui.Site;
 namespace UsahaMikro.Market.Web.Ui.Tags;
 
 /// <summary>What every part needs: icons, words, ids, number formats.</summary>
-public sealed class UiKit(AssetUrls assets, Texts texts, NumberTypes numbers)
+public sealed class UiKit(AssetUrls assets, Texts texts, NumberTypes numbers, ISiteContext site)
 {
     public Texts T => texts;
 
@@ -21,6 +22,19 @@ public sealed class UiKit(AssetUrls assets, Texts texts, NumberTypes numbers)
 
         var svg = Markup.El("svg", ("i " + classes).TrimEnd(), Markup.El("use").With("href", $"{assets["icons.svg"]}#{name}"));
         return label is null ? svg.With("aria-hidden", "true") : svg.With("role", "img").With("aria-label", label);
+    }
+
+    /// <summary>A legal reference that opens its place in the text; another daerah's regulation is only followed, never an obligation here.</summary>
+    public IHtmlContent Law(string pasal)
+    {
+        var link = Markup.El("a", "law", site.Follows(pasal) ? texts["mengikuti {0}", pasal] : pasal).With("href", UrlOf(pasal));
+        return site.Follows(pasal) ? link.With("title", texts["Diadopsi Dinas, belum diwajibkan di {0}", site.DaerahName]) : link;
+    }
+
+    internal static string UrlOf(string pasal)
+    {
+        var anchor = PasalAnchor.Of(pasal);
+        return $"/peraturan/{Uri.EscapeDataString(PasalAnchor.CodeOf(pasal))}" + (anchor.Length == 0 ? "" : "#" + anchor);
     }
 }
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using UsahaMikro.Market.Web.Ui.Language;
 using UsahaMikro.Market.Web.Ui.Parts;
@@ -13,16 +12,7 @@ public sealed class LawTag(UiKit kit) : UiTag(kit)
 {
     public required string Pasal { get; set; }
 
-    public override void Process(TagHelperContext context, TagHelperOutput output) => Replace(output, Link(Pasal));
-
-    internal static IHtmlContent Link(string pasal) => El("a", "law", pasal).With("href", UrlOf(pasal));
-
-    internal static string UrlOf(string pasal)
-    {
-        var parts = pasal.Split(' ', 2, StringSplitOptions.TrimEntries);
-        var number = parts.Length < 2 ? "" : string.Concat(parts[1].TakeWhile(char.IsAsciiLetterOrDigit));
-        return $"/peraturan/{Uri.EscapeDataString(parts[0])}" + (number.Length == 0 ? "" : "#pasal-" + number);
-    }
+    public override void Process(TagHelperContext context, TagHelperOutput output) => Replace(output, Kit.Law(Pasal));
 }
 
 /// <summary><c>&lt;badge value="badge" /&gt;</c> or <c>&lt;badge tone="Good" reason="…" pasal="SRG 7"&gt;Halal&lt;/badge&gt;</c>; a reason opens on click.</summary>
@@ -53,7 +43,7 @@ public sealed class BadgeTag(UiKit kit) : UiTag(kit)
         var id = NewId("badge");
         Replace(output,
             El("button", classes, Kit.Icon(badge.Icon), badge.Text).With("type", "button").With("popovertarget", id),
-            El("span", "pop", El("b", null, badge.Text), badge.Reason, " ", badge.Pasal is null ? null : LawTag.Link(badge.Pasal)).With("popover").With("id", id));
+            El("span", "pop", El("b", null, badge.Text), badge.Reason, " ", badge.Pasal is null ? null : Kit.Law(badge.Pasal)).With("popover").With("id", id));
     }
 }
 
@@ -97,7 +87,7 @@ public sealed class TermTag(UiKit kit) : UiTag(kit)
         var id = NewId("term");
         Replace(output,
             El("button", "term", word).With("type", "button").With("popovertarget", id),
-            El("span", "pop", El("b", null, word), Meaning, " ", Pasal is null ? null : LawTag.Link(Pasal)).With("popover").With("id", id));
+            El("span", "pop", El("b", null, word), Meaning, " ", Pasal is null ? null : Kit.Law(Pasal)).With("popover").With("id", id));
     }
 }
 

@@ -1,33 +1,19 @@
 using System.Globalization;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Regulation.Queries;
+using UsahaMikro.Market.Web.Features.Shared.Regulations;
 using UsahaMikro.Market.Web.Ui;
 using UsahaMikro.Market.Web.Ui.Language;
 using UsahaMikro.Market.Web.Ui.Parts;
 
 namespace UsahaMikro.Market.Web.Features.Storefront.Regulations;
 
-public sealed record RegulationCard(string Name, string Title, string Url, string Status, Tone Tone, bool IsOwn, bool NeedsVerification);
-
-public sealed record RegulationsPage(IReadOnlyList<RegulationCard> Own, IReadOnlyList<RegulationCard> National, IReadOnlyList<RegulationCard> Others)
-{
-    public static RegulationsPage From(IReadOnlyList<RegulationSummary> all, Daerah daerah, Texts t)
-    {
-        return new RegulationsPage(
-            Some(one => one.AreaCode == daerah.AreaCode), Some(one => one.AreaCode is null), Some(one => one.AreaCode is not null && one.AreaCode != daerah.AreaCode));
-
-        IReadOnlyList<RegulationCard> Some(Func<RegulationSummary, bool> wanted) =>
-        [
-            .. all.Where(wanted).Select(one => new RegulationCard(
-                RegulationPage.NameOf(one), one.Title, $"/peraturan/{one.Code}", t[one.Status], one.Status == "Berlaku" ? Tone.Good : Tone.Warn,
-                one.AreaCode == daerah.AreaCode, one.NeedsVerification)),
-        ];
-    }
-}
-
 /// <summary>What stands in one pasal, and what it is used for here.</summary>
 public sealed record PasalPart(
-    string Anchor, string Heading, IReadOnlyList<PasalFigure> Figures, IReadOnlyList<PasalRule> Rules, IReadOnlyList<string> Uses);
+    string Anchor, string Heading, LawWords? Words, IReadOnlyList<PasalFigure> Figures, IReadOnlyList<PasalRule> Rules, IReadOnlyList<string> Uses)
+{
+    public bool IsUsed => Figures.Count + Rules.Count + Uses.Count > 0;
+}
 
 public sealed record PasalFigure(string Pasal, string Name, string Value, string Force, string Since, string Note);
 
@@ -35,56 +21,44 @@ public sealed record PasalRule(string Name, string Force, string Since, IReadOnl
 
 public sealed record RegulationPage(
     string Code, string Name, string Title, string Status, Tone Tone, string IssuedOn, bool NeedsVerification, bool IsForeign, string Daerah,
-    IReadOnlyList<PasalPart> Parts)
+    IReadOnlyList<LawWords> Opening, IReadOnlyList<LawChapter> Chapters, IReadOnlyList<string> Closing)
 {
-    public static RegulationPage From(RegulationDetails found, IReadOnlyList<(string Pasal, string Use)> citations, Daerah daerah, Texts t)
+    public bool HasText => Opening.Count > 0;
+
+    public static RegulationPage From(
+        RegulationDetails found, RegulationText? text, IReadOnlyList<(string Pasal, string Use)> citations, Daerah daerah, Texts t)
     {
         var regulation = found.Regulation;
         var cited = citations.Where(one => one.Pasal == regulation.Code || one.Pasal.StartsWith(regulation.Code + " ", StringComparison.Ordinal)).ToList();
         var numbers = found.Parameters.Select(one => one.Pasal).Concat(found.RuleSets.Select(one => one.Pasal)).Concat(cited.Select(one => one.Pasal))
             .SelectMany(NumbersIn).Distinct().OrderBy(number => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? at : 0)
-            .ThenBy(number => number, StringComparer.Ordinal);
+            .ThenBy(number => number, StringComparer.Ordinal).ToList();
         return new RegulationPage(
             regulation.Code, NameOf(regulation), regulation.Title, t[regulation.Status], regulation.Status == "Berlaku" ? Tone.Good : Tone.Warn,
             regulation.IssuedOn is { } day ? Formats.Date(day) : "", regulation.NeedsVerification,
             regulation.AreaCode is { } area && area != daerah.AreaCode, daerah.Name,
-            [.. numbers.Select(number => new PasalPart(
-                number.Length == 0 ? "dasar" : "pasal-" + number, number.Length == 0 ? t["Secara umum"] : t["Pasal {0}", number],
-                [.. found.Parameters.Where(one => NumbersIn(one.Pasal).Contains(number)).Select(one => Figure(one, t))],
-                [.. found.RuleSets.Where(one => NumbersIn(one.Pasal).Contains(number)).Select(one => Rule(one, t))],
-                [.. cited.Where(one => NumbersIn(one.Pasal).Contains(number)).Select(one => one.Use)]))]);
+            text is null ? [] : LawWords.OfOpening(text),
+            text is null
+                ? [new LawChapter("", [new LawSection("", [.. numbers.Select(number => Part(number, null))])])]
+                : LawChapter.Of(text, number => Part(number, LawWords.OfPasal(text, number)), [.. numbers.Where(number => number.Length == 0).Select(number => Part(number, null))]),
+            text?.Closing ?? []);
+
+        PasalPart Part(string number, LawWords? words) => new(
+            number.Length == 0 ? "dasar" : "pasal-" + number, number.Length == 0 ? t["Secara umum"] : t["Pasal {0}", number], words,
+            [.. found.Parameters.Where(one => NumbersIn(one.Pasal).Contains(number)).Select(one => Figure(one, t))],
+            [.. found.RuleSets.Where(one => NumbersIn(one.Pasal).Contains(number)).Select(one => Rule(one, t))],
+            [.. cited.Where(one => NumbersIn(one.Pasal).Contains(number)).Select(one => one.Use)]);
     }
 
     public static string NameOf(RegulationSummary one) =>
         one.Number.Length == 0 ? one.Kind : $"{one.Kind} Nomor {one.Number} Tahun {one.Year.ToString(CultureInfo.InvariantCulture)}";
 
     private static PasalFigure Figure(ParameterValue one, Texts t) => new(
-        one.Pasal, t[ParameterWords.Of(one.Key)], ParameterWords.Value(one), t[ForceWords(one.Force)], Since(one.From, one.Until, t), one.Note);
+        one.Pasal, t[RegulationWords.NameOf(one.Key)], RegulationWords.ValueOf(one), t[RegulationWords.ForceOf(one.Force)],
+        RegulationWords.Span(one.From, one.Until, t), one.Note);
 
-    private static PasalRule Rule(RuleSet one, Texts t)
-    {
-        string?[] conditions =
-        [
-            one.TargetPercent is { } target ? t["sasaran {0}", Formats.Percent(target)] : null,
-            t["skala {0}", string.Join(", ", one.Scales.Select(scale => scale.ToString().ToLowerInvariant()))],
-            t[one.Cooperative is CooperativeRule.Yes ? "koperasi dihitung" : "koperasi menurut skalanya"],
-            one.MustBeLocal ? t["berdomisili di daerah"] : null,
-            one.MustBePdn ? t["produk dalam negeri"] : null,
-            one.MustBeRegistered ? t["terdaftar dan diperiksa"] : null,
-            one.MustBeOwnMade ? t["dihasilkan sendiri"] : null,
-        ];
-        return new PasalRule(one.Name, t[ForceWords(one.Force)], Since(one.From, one.Until, t), [.. conditions.OfType<string>()], one.Note, one.IsDefault);
-    }
-
-    private static string Since(DateOnly from, DateOnly? until, Texts t) =>
-        until is { } end ? t["{0} sampai {1}", Formats.Date(from), Formats.Date(end)] : t["sejak {0}", Formats.Date(from)];
-
-    private static string ForceWords(RuleForce force) => force switch
-    {
-        RuleForce.PeraturanDaerah => "Peraturan daerah ini",
-        RuleForce.HukumNasional => "Hukum nasional",
-        _ => "Diadopsi Dinas, belum diwajibkan",
-    };
+    private static PasalRule Rule(RuleSet one, Texts t) => new(
+        one.Name, t[RegulationWords.ForceOf(one.Force)], RegulationWords.Span(one.From, one.Until, t), RegulationWords.ConditionsOf(one, t), one.Note, one.IsDefault);
 
     /// <summary>"SRG 3(1), 11.e" speaks of pasal 3 and 11; a regulation named without pasal gives the empty number.</summary>
     private static IEnumerable<string> NumbersIn(string pasal) => pasal.Split(' ', 2) is [_, var rest]

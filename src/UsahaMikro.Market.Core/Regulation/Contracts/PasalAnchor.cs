@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+
+namespace UsahaMikro.Market.Regulation.Contracts;
+
+/// <summary>Where a reference such as "SRG 11.e" or "BGR 41(4)" lies on its regulation's page.</summary>
+public static partial class PasalAnchor
+{
+    public static string CodeOf(string pasal) => pasal.Split(' ', 2)[0];
+
+    /// <summary>"SRG 11.e" → <c>pasal-11-e</c>; a list or range leads to its first; empty when no pasal is named.</summary>
+    public static string Of(string pasal)
+    {
+        var found = Reference().Match(pasal);
+        return found.Success
+            ? string.Join('-', new[] { "pasal", found.Groups["pasal"].Value, found.Groups["ayat"].Value, found.Groups["huruf"].Value }.Where(part => part.Length > 0))
+            : "";
+    }
+
+    /// <summary>The anchor of an ayat, huruf or number within what it stands in.</summary>
+    public static string Below(string anchor, string mark) => $"{anchor}-{mark.Trim('(', ')', '.')}";
+
+    [GeneratedRegex(@"^\S+\s+(?<pasal>\d+[A-Z]?)(?:\((?<ayat>\d+)\))?(?:\.(?<huruf>[a-z]|\d+))?", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Reference();
+}
