@@ -39,4 +39,15 @@ public static class ParameterKeys
     public const string MicroAnnualSalesMax = "MicroAnnualSalesMax";
     public const string HalalValidityYears = "HalalValidityYears";
     public const string NearLimitPercent = "NearLimitPercent";
+
+    // Scale of a business.
+    public const string MicroCriteriaCombination = "MicroCriteriaCombination";
+    public const string SalesCriterionAfterYears = "SalesCriterionAfterYears";
+    public const string SmallCapitalMax = "SmallCapitalMax";
+    public const string MediumCapitalMax = "MediumCapitalMax";
+    public const string SmallAnnualSalesMax = "SmallAnnualSalesMax";
+    public const string MediumAnnualSalesMax = "MediumAnnualSalesMax";
+
+    // Documents of a seller.
+    public const string FoodHalalRule = "FoodHalalRule";
 }
