@@ -9,6 +9,6 @@ public static class DocumentsModule
     public static IServiceCollection AddDocuments(this IServiceCollection services)
     {
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        return services.AddSingleton<IFileStore, FolderFileStore>();
+        return services.AddSingleton<IFileStore, FolderFileStore>().AddSingleton<IUploadDesk, UploadDesk>();
     }
 }

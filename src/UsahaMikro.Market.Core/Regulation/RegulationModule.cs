@@ -12,6 +12,7 @@ public static class RegulationModule
         services.AddOptions<MarketOptions>().BindConfiguration(MarketOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<IAreaBook, AreaBook>()
+            .AddSingleton<IKbliBook, KbliBook>()
             .AddScoped<IRegulationParameters, RegulationParameters>()
             .AddScoped<RegulationLibraryQuery>();
     }
