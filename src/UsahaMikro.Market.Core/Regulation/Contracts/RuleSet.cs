@@ -47,7 +47,4 @@ public static class ParameterKeys
     public const string MediumCapitalMax = "MediumCapitalMax";
     public const string SmallAnnualSalesMax = "SmallAnnualSalesMax";
     public const string MediumAnnualSalesMax = "MediumAnnualSalesMax";
-
-    // Documents of a seller.
-    public const string FoodHalalRule = "FoodHalalRule";
 }
