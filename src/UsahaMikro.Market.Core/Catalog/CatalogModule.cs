@@ -12,6 +12,7 @@ public static class CatalogModule
         .AddSingleton<CategoryBook>()
         .AddScoped<ICatalogDesk, CatalogDesk>()
         .AddScoped<IProductFeed, ProductFeed>()
+        .AddScoped<SellerShelf>()
         .AddScoped<ProductCards>()
         .AddScoped<CardsByIdQuery>()
         .AddScoped<CategoryTreeQuery>()

@@ -41,6 +41,9 @@ internal static class OrderingErrors
     public static Error TooSoon(string name, DateOnly earliest) =>
         new("order.too-soon", ErrorKind.Invalid, $"{name} paling cepat tersedia {earliest:dd-MM-yyyy}.");
 
+    public static Error SellerAway(string seller) =>
+        new("order.seller-away", ErrorKind.Conflict, $"{seller} sedang tidak berjualan di sini; keluarkan dari keranjang.");
+
     public static Error NotDelivered(string seller) =>
         new("order.not-delivered", ErrorKind.Invalid, $"{seller} tidak mengantar ke kecamatan itu; pilih diambil sendiri.");
 

@@ -13,6 +13,7 @@ public static class RegulationModule
         services.AddOptions<MarketOptions>().BindConfiguration(MarketOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<IAreaBook, AreaBook>()
+            .AddSingleton<IKbliBook, KbliBook>()
             .AddScoped<IRegulationParameters, RegulationParameters>()
             .AddSingleton<RegulationTextQuery>()
             .AddSingleton<TermsQuery>()

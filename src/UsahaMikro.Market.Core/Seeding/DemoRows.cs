@@ -27,6 +27,7 @@ internal sealed record SellerRow(
     long Capital,
     long AnnualSales,
     DateOnly StartedOn,
+    GroupType? GroupType,
     string? GroupName,
     bool IsPkp,
     string? CapacityPerDay,

@@ -1,12 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Regulation.Contracts;
+using UsahaMikro.Market.Sellers.Contracts;
+using UsahaMikro.Market.Sellers.Data;
 using UsahaMikro.Market.Sellers.Domain;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Seeding;
 
-internal sealed class DemoSellers(MarketDbContext db, SeedFiles files, IAreaBook areas, TimeProvider clock) : IDemoPart
+internal sealed class DemoSellers(
+    MarketDbContext db, SeedFiles files, IAreaBook areas, IKbliBook kbli, ScaleDesk scales, PersonalVault vault, TimeProvider clock) : IDemoPart
 {
     public int Order => 30;
     public string Name => "pelaku usaha";
@@ -19,7 +22,9 @@ internal sealed class DemoSellers(MarketDbContext db, SeedFiles files, IAreaBook
             var known = await db.Set<Seller>().Select(s => s.Slug).ToHashSetAsync(cancellationToken);
             foreach (var row in files.List<SellerRow>("demo", "sellers.json").Where(row => !known.Contains(row.Slug)))
             {
-                db.Add(Made(row));
+                var seller = Made(row, added);
+                await scales.AssessAsync(seller, SeedDemo.By, cancellationToken);
+                db.Add(seller);
                 added++;
             }
 
@@ -28,7 +33,7 @@ internal sealed class DemoSellers(MarketDbContext db, SeedFiles files, IAreaBook
         return added;
     }
 
-    private Seller Made(SellerRow row)
+    private Seller Made(SellerRow row, int at)
     {
         var seller = Seller.Register(
             new SellerProfile
@@ -45,17 +50,23 @@ internal sealed class DemoSellers(MarketDbContext db, SeedFiles files, IAreaBook
                 LegalForm = row.LegalForm,
                 Nib = row.Nib,
                 Kbli = row.Kbli,
+                Risk = kbli.RiskOf(row.Kbli),
                 Capital = new Rupiah(row.Capital),
                 AnnualSales = new Rupiah(row.AnnualSales),
                 StartedOn = row.StartedOn,
+                GroupType = row.GroupType ?? GroupType.None,
                 GroupName = row.GroupName ?? "",
-                IsPkp = row.IsPkp,
+                Tax = row.IsPkp ? new TaxFacts { IsPkp = true, PkpNumber = $"S-{100 + at}PKP/WPJ.08/2022", PkpSince = new DateOnly(2022, 3, 1) } : new TaxFacts(),
                 CapacityNote = row.CapacityPerDay ?? "",
             },
             clock.GetUtcNow());
-        if (row.Verified) seller.Verify();
-
         var today = clock.Today();
+        seller.Keep(Secrets(row, at));
+        // The demo's own seller is soon due for the next yearly statement.
+        seller.Declare(seller.Capital, seller.AnnualSales, today.AddDays(row.Slug == "dapur-bu-sarnah" ? -350 : -30 - at % 200));
+        if (row.Verified) seller.Verify(SeedDemo.By, clock.GetUtcNow());
+        else if (row.Slug == "kopi-keliling-pancur") seller.Decide(DemoFindings(), Checker, clock.GetUtcNow());
+
         foreach (var document in row.Documents)
         {
             seller.AddDocument(
@@ -63,12 +74,34 @@ internal sealed class DemoSellers(MarketDbContext db, SeedFiles files, IAreaBook
                 document.ExpiresInMonths is { } months ? today.AddMonths(months) : null);
         }
 
-        foreach (var (kecamatan, at) in areas.Kecamatan.Select((kecamatan, at) => (kecamatan, at)))
+        foreach (var (kecamatan, place) in areas.Kecamatan.Select((kecamatan, place) => (kecamatan, place)))
         {
             var near = kecamatan.Code == AreaCode.KecamatanOf(row.KelurahanCode);
-            seller.DeliverTo(kecamatan.Code, new Rupiah(near ? 10_000 : 15_000 + 5_000 * ((at + row.Slug.Length) % 4)));
+            seller.DeliverTo(kecamatan.Code, new Rupiah(near ? 10_000 : 15_000 + 5_000 * ((place + row.Slug.Length) % 4)));
         }
 
         return seller;
     }
+
+    private static readonly Actor Checker = SeedDemo.By with { UserId = Guid.Parse("00000000-0000-7000-8000-000000000001"), DisplayName = "Siti Maesaroh" };
+
+    /// <summary>Numbers that look right and belong to nobody: the serial of a NIK here starts with 99.</summary>
+    private PrivateFacts Secrets(SellerRow row, int at)
+    {
+        var day = 1 + at % 28 + (row.OwnerIsWoman ? 40 : 0);
+        var nik = $"{AreaCode.KecamatanOf(row.KelurahanCode)}{day:00}{1 + at % 12:00}{70 + at % 28:00}99{at % 100:00}";
+        var bank = Banks[at % Banks.Length];
+        return new PrivateFacts(
+            vault.Seal(SecretFields.Nik, nik), PersonalNumbers.NikDoubt(nik), $"+62811000{1000 + at}", null, bank,
+            vault.Seal(SecretFields.BankAccount, $"{70_000_000_00L + at * 7919}"), row.Owner);
+    }
+
+    private static readonly string[] Banks = ["Bank Banten", "BRI", "BSI", "BJB", "Mandiri"];
+
+    private static IReadOnlyList<Finding> DemoFindings() => [.. Enum.GetValues<RegistryItem>().Select(item => item switch
+    {
+        RegistryItem.Domicile => new Finding(item, false, "Alamat di formulir berbeda dari surat keterangan domisili; tuliskan RT dan RW."),
+        RegistryItem.BankAccount => new Finding(item, false, "Nama pemilik rekening belum sama dengan nama di KTP."),
+        _ => new Finding(item, true, ""),
+    })];
 }

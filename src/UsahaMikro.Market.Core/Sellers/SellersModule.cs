@@ -1,13 +1,26 @@
 using Microsoft.Extensions.DependencyInjection;
 using UsahaMikro.Market.Accounts.Contracts;
+using UsahaMikro.Market.Persistence.Jobs;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Data;
+using UsahaMikro.Market.Sellers.Queries;
+using UsahaMikro.Market.Sellers.UseCases;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Sellers;
 
 public static class SellersModule
 {
-    public static IServiceCollection AddSellers(this IServiceCollection services) => services
-        .AddScoped<ISellerRegistry, SellerRegistry>().AddScoped<IOrganisationSource, SellerOrganisations>().AddScoped<IFindSource, SellerFinds>();
+    public static IServiceCollection AddSellers(this IServiceCollection services)
+    {
+        services.AddOptions<PiiOptions>().BindConfiguration(PiiOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddScoped<ISellerRegistry, SellerRegistry>().AddScoped<IOrganisationSource, SellerOrganisations>().AddScoped<ISalesBook, SalesBook>()
+            .AddSingleton<PersonalVault>().AddScoped<ScaleDesk>().AddScoped<IJob, ReassessScales>()
+            .AddScoped<SellerEntryReader>().AddScoped<RegisterSeller>().AddScoped<ResubmitSeller>().AddScoped<DecideRegistration>()
+            .AddScoped<ChangeStanding>().AddScoped<DeclareSales>().AddScoped<RevealPersonalData>()
+            .AddScoped<RegistryDetailsQuery>().AddScoped<RegistryListQuery>()
+            .AddScoped<HandDocument>().AddScoped<CheckDocument>().AddScoped<ChangeComposition>().AddScoped<DocumentsQuery>()
+            .AddScoped<ITaskSource, DocumentTasks>().AddScoped<ITaskSource, RegistryTasks>().AddScoped<IFindSource, SellerFinds>();
+    }
 }

@@ -6,7 +6,7 @@ public enum BusinessScale { Mikro, Kecil, Menengah, Besar }
 public enum LegalForm { Perorangan, Kelompok, Koperasi, Cv, Pt, Lainnya }
 
 /// <summary>How far the Dinas has come with a seller's data (BKS 14: mengumpulkan, memeriksa, mengelola).</summary>
-public enum RegistryState { Registered, Verified, Returned, Suspended }
+public enum RegistryState { Registered, Verified, Returned, Suspended, Withdrawn }
 
 /// <summary>Who made the goods; SRG 3(1) counts what is <i>dihasilkan</i>, not what is resold.</summary>
 public enum Maker { DibuatSendiri, AnggotaKelompok, DijualKembali }

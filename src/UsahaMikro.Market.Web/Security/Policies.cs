@@ -15,6 +15,15 @@ public static class Policies
     /// <summary>Anyone signed in who buys: for themselves or for an agency.</summary>
     public const string Buyer = nameof(Buyer);
 
+    /// <summary>A person for themselves: who may bring in a business of their own.</summary>
+    public const string Citizen = nameof(Citizen);
+
+    /// <summary>Brings in a business on behalf of its owner (BKS 5(3)).</summary>
+    public const string SellerIntake = nameof(SellerIntake);
+
+    /// <summary>Decides on sellers and sees their numbers in full.</summary>
+    public const string SellerVerification = nameof(SellerVerification);
+
     public const string Agency = nameof(Agency);
     public const string AgencyOrder = nameof(AgencyOrder);
     public const string AgencyReceive = nameof(AgencyReceive);
@@ -48,6 +57,9 @@ public static class Policies
     public static readonly IReadOnlyDictionary<string, Role[]> Roles = new Dictionary<string, Role[]>
     {
         [Buyer] = [Role.Buyer, Role.PejabatPengadaan],
+        [Citizen] = [Role.Buyer, Role.SellerOwner, Role.CooperativeOfficer],
+        [SellerIntake] = [Role.DinasOfficer, Role.DinasHead, Role.Mentor, Role.Dpmptsp],
+        [SellerVerification] = [Role.DinasOfficer, Role.DinasHead],
         [Agency] = [Role.PaKpa, Role.Ppk, Role.Pptk, Role.PejabatPengadaan, Role.Bendahara, Role.AgencyAdmin, Role.AgencyFosterer],
         [AgencyOrder] = [Role.PejabatPengadaan],
         [AgencyReceive] = [Role.Ppk],

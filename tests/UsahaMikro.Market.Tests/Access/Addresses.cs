@@ -58,6 +58,7 @@ internal sealed class Addresses(Party first, Party second, string invitation)
         "emoji" => "1f35a",
         "token" => invitation,
         "id" => (pattern.Contains("/varian/", StringComparison.Ordinal) ? party.VariantId
+            : pattern.Contains("/dokumen/", StringComparison.Ordinal) ? party.Document
             : pattern.Contains("/impor/", StringComparison.Ordinal) ? party.Import
             : pattern.StartsWith("/akun/sesi/", StringComparison.Ordinal) ? party.ColleaguesSession
             : party.Colleague).ToString(),

@@ -4,7 +4,10 @@ using UsahaMikro.Market.Agencies.Domain;
 using UsahaMikro.Market.Budget.Domain;
 using UsahaMikro.Market.Budget.UseCases;
 using UsahaMikro.Market.Catalog.Domain;
+using UsahaMikro.Market.Documents.Contracts;
+using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Domain;
+using UsahaMikro.Market.Sellers.UseCases;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
 using UsahaMikro.Market.Tests.Ordering;
@@ -37,6 +40,9 @@ internal sealed class Party
     public required Guid BasketLine { get; init; }
     public required string BasketToken { get; init; }
     public required Guid Import { get; init; }
+
+    /// <summary>A halal certificate of the shop with its file, waiting for its check.</summary>
+    public required Guid Document { get; init; }
 
     /// <summary>Orders by the state they wait in.</summary>
     public required IReadOnlyDictionary<string, string> Orders { get; init; }
@@ -78,6 +84,7 @@ internal sealed class Party
             BasketLine = basket.Groups.Single().Lines.Single().Id,
             BasketToken = basket.CheckoutToken,
             Import = await PreviewAsync(app, office),
+            Document = await HandedAsync(app, seller),
             Orders = orders,
         };
     }
@@ -97,6 +104,13 @@ internal sealed class Party
         }
 
         return orders;
+    }
+
+    private static async Task<Guid> HandedAsync(MarketApp app, Guid seller)
+    {
+        var command = new HandDocumentCommand(DocumentKind.Halal, "ID1", "BPJPH", new DateOnly(2025, 1, 1), null, new Upload("halal.pdf", Sellers.Samples.Pdf()));
+        Assert.Null((await app.UseAsync<HandDocument, Result>(hand => hand.ExecuteAsync(command, Arrange.SellerActor(seller), CancellationToken.None))).Error);
+        return await app.ReadAsync(db => db.Set<SellerDocument>().Where(one => EF.Property<Guid>(one, "SellerId") == seller).Select(one => one.Id).SingleAsync());
     }
 
     private static Task<Guid> PreviewAsync(MarketApp app, Organisation office) => app.UseAsync<PreviewPackages, Guid>(async preview =>

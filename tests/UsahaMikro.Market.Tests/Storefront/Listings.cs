@@ -37,7 +37,7 @@ public static class Listings
                 Nib = nib,
             },
             app.Clock.Now);
-        if (isVerified) seller.Verify();
+        if (isVerified) seller.Verify(By, app.Clock.Now);
         if (halalIssued is { } day) seller.AddDocument(DocumentKind.Halal, "ID123", "BPJPH", day, null);
         await app.WriteAsync(db => Task.FromResult(db.Add(seller)));
         return (seller.Id, seller.Slug, name);

@@ -71,7 +71,7 @@ public static class Arrange
                 StartedOn = new DateOnly(2020, 1, 1),
             };
             var seller = Seller.Register(profile, app.Clock.Now);
-            seller.Verify();
+            seller.Verify(Actor.System("test"), app.Clock.Now);
             seller.DeliverTo(Serang, new Rupiah(shipping));
             db.Add(seller);
             id = seller.Id;

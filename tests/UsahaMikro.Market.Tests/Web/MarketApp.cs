@@ -76,6 +76,7 @@ public sealed class MarketApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseEnvironment("Testing");
         builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_folder, "market.db")};Pooling={Pooling}");
         builder.UseSetting("Storage:Folder", FilesFolder);
+        builder.UseSetting("Pii:KeyFile", Path.Combine(_folder, "pii.key"));
         builder.UseSetting("Background:Enabled", "false");
         builder.UseSetting("Storefront:Cache", "false");
         builder.UseSetting("Search:File", SearchFile);

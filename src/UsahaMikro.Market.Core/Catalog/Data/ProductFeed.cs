@@ -8,7 +8,7 @@ namespace UsahaMikro.Market.Catalog.Data;
 
 internal sealed class ProductFeed(MarketDbContext db, CategoryBook categories) : IProductFeed
 {
-    private IQueryable<Product> Published => db.Set<Product>().AsNoTracking().Where(p => p.Status == ProductStatus.Published);
+    private IQueryable<Product> Published => db.Set<Product>().AsNoTracking().Where(p => p.Status == ProductStatus.Published && !p.IsSellerAway);
 
     public Task<IReadOnlyList<ListedProduct>> AfterAsync(Guid? after, int take, CancellationToken cancellationToken)
     {

@@ -64,6 +64,10 @@ public sealed class Product : AggregateRoot
     public int MinimumOrder { get; private set; }
     public ProductStatus Status { get; private set; }
 
+    /// <summary>Its seller is suspended or gone: published, but shown to nobody. Set by what the registry tells.</summary>
+    [NotAudited]
+    public bool IsSellerAway { get; private set; }
+
     /// <summary>Produk Unggulan Daerah (BGR 8(3), BKS 19(3)); set by Curation.</summary>
     public bool IsFeatured { get; private set; }
 

@@ -35,7 +35,7 @@ public sealed class ProductCards(
 {
     private BadgeRules? _rules;
 
-    internal IQueryable<Product> Published => db.Set<Product>().AsNoTracking().Where(p => p.Status == ProductStatus.Published);
+    internal IQueryable<Product> Published => db.Set<Product>().AsNoTracking().Where(p => p.Status == ProductStatus.Published && !p.IsSellerAway);
 
     internal static Task<List<CardRow>> RowsAsync(IQueryable<Product> products, CancellationToken cancellationToken) => products
         .Select(p => new CardRow(

@@ -64,6 +64,8 @@ public static class CheckoutPricing
         if (lines.Select(line => Refusal(line, today)).OfType<Error>().FirstOrDefault() is { } error) return error;
 
         var cards = await sellers.CardsAsync([.. lines.Select(line => line.Offer.SellerId).Distinct()], cancellationToken);
+        // The catalogue follows the registry within seconds; an order asks the registry itself.
+        if (cards.Values.FirstOrDefault(card => card.IsAway) is { } away) return OrderingErrors.SellerAway(away.Name);
         var groups = new List<PricedGroup>();
         foreach (var group in lines.GroupBy(line => line.Offer.SellerId).OrderBy(group => cards[group.Key].Name, StringComparer.Ordinal))
         {

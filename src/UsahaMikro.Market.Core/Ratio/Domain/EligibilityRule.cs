@@ -90,6 +90,7 @@ public static class EligibilityRule
     {
         RegistryState.Returned => "sedang diminta melengkapi data",
         RegistryState.Suspended => "sedang dibekukan",
+        RegistryState.Withdrawn => "sudah keluar dari registri",
         _ => "belum tercatat",
     };
 }

@@ -2,7 +2,7 @@ using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Sellers.Contracts;
 
-public enum DocumentKind { Nib, PernyataanStandar, SertifikatStandar, Halal, Pirt, Sni, Pkrt, Merek, Bpom, SuratKeteranganUsaha }
+public enum DocumentKind { Nib, PernyataanStandar, SertifikatStandar, Halal, Pirt, Sni, Pkrt, Merek, Bpom, SuratKeteranganUsaha, TidakHalal, Lainnya }
 
 /// <summary>A licence or certificate as of a date: valid through its last day, the day included (BKS 12).</summary>
 public sealed record DocumentFact(DocumentKind Kind, string Number, string Issuer, DateOnly IssuedOn, DateOnly? ValidThrough)
@@ -32,6 +32,12 @@ public sealed record SellerCard(
     IReadOnlyList<DocumentFact> Documents)
 {
     public string KecamatanCode => AreaCode.KecamatanOf(KelurahanCode);
+
+    /// <summary>Five-digit codes, separated by commas.</summary>
+    public string Kbli { get; init; } = "";
+
+    /// <summary>Suspended or withdrawn: nothing of it is offered, orders that run are carried out.</summary>
+    public bool IsAway => Registry is RegistryState.Suspended or RegistryState.Withdrawn;
 }
 
 /// <summary>What a seller asks for bringing goods to a kecamatan.</summary>

@@ -17,9 +17,17 @@ internal sealed class SellerConfiguration : IEntityTypeConfiguration<Seller>
         seller.Property(s => s.KelurahanCode).HasMaxLength(10);
         seller.Property(s => s.Address).HasMaxLength(400);
         seller.Property(s => s.Nib).HasMaxLength(13);
+        seller.Property(s => s.ScanHash).HasMaxLength(64);
+        seller.Property(s => s.ScanType).HasMaxLength(60);
         seller.HasIndex(s => s.Nib);
+        seller.HasIndex(s => s.ApplicantId);
+        seller.HasIndex(s => new { s.Registry, s.Slug });
+        seller.HasOne(s => s.Private).WithOne().HasForeignKey<SellerPrivate>("SellerId").IsRequired();
         seller.HasMany(s => s.Documents).WithOne().HasForeignKey("SellerId").IsRequired();
         seller.HasMany(s => s.DeliveryRates).WithOne().HasForeignKey("SellerId").IsRequired();
+        seller.HasMany(s => s.Steps).WithOne().HasForeignKey("SellerId").IsRequired();
+        seller.HasMany(s => s.Findings).WithOne().HasForeignKey("SellerId").IsRequired();
+        seller.HasMany(s => s.ScaleSteps).WithOne().HasForeignKey("SellerId").IsRequired();
     }
 }
 
@@ -30,6 +38,10 @@ internal sealed class SellerDocumentConfiguration : IEntityTypeConfiguration<Sel
         document.ToTable("SellersDocuments");
         document.Property(d => d.Id).ValueGeneratedNever();
         document.Property(d => d.Number).HasMaxLength(100);
+        document.Property(d => d.FileHash).HasMaxLength(64);
+        document.Property(d => d.FileType).HasMaxLength(60);
+        document.Property(d => d.Note).HasMaxLength(600);
+        document.HasIndex(d => d.State);
     }
 }
 
@@ -41,5 +53,69 @@ internal sealed class SellerDeliveryRateConfiguration : IEntityTypeConfiguration
         rate.Property<Guid>("SellerId");
         rate.Property(r => r.KecamatanCode).HasMaxLength(6);
         rate.HasKey("SellerId", nameof(SellerDeliveryRate.KecamatanCode));
+    }
+}
+
+internal sealed class SellerPrivateConfiguration : IEntityTypeConfiguration<SellerPrivate>
+{
+    public void Configure(EntityTypeBuilder<SellerPrivate> facts)
+    {
+        facts.ToTable("SellersPrivate");
+        facts.Property(p => p.Id).ValueGeneratedNever();
+        facts.Property(p => p.NikHash).HasMaxLength(64);
+        facts.Property(p => p.Phone).HasMaxLength(20);
+        facts.HasIndex(p => p.NikHash);
+        facts.HasIndex(p => p.Phone);
+    }
+}
+
+internal sealed class RegistryStepConfiguration : IEntityTypeConfiguration<RegistryStep>
+{
+    public void Configure(EntityTypeBuilder<RegistryStep> step)
+    {
+        step.ToTable("SellersRegistrySteps");
+        step.Property(s => s.Note).HasMaxLength(1000);
+    }
+}
+
+internal sealed class RegistryFindingConfiguration : IEntityTypeConfiguration<RegistryFinding>
+{
+    public void Configure(EntityTypeBuilder<RegistryFinding> finding)
+    {
+        finding.ToTable("SellersRegistryFindings");
+        finding.Property(f => f.Reason).HasMaxLength(500);
+    }
+}
+
+internal sealed class ScaleStepConfiguration : IEntityTypeConfiguration<ScaleStep>
+{
+    public void Configure(EntityTypeBuilder<ScaleStep> step)
+    {
+        step.ToTable("SellersScaleSteps");
+        step.Property(s => s.Sentence).HasMaxLength(600);
+        step.Property(s => s.Pasal).HasMaxLength(40);
+    }
+}
+
+internal sealed class PlatformSaleConfiguration : IEntityTypeConfiguration<PlatformSale>
+{
+    public void Configure(EntityTypeBuilder<PlatformSale> sale)
+    {
+        sale.ToTable("SellersPlatformSales");
+        sale.HasKey(s => s.DeliveryId);
+        sale.Property(s => s.DeliveryId).ValueGeneratedNever();
+        sale.HasIndex(s => new { s.SellerId, s.On });
+    }
+}
+
+internal sealed class PersonalDataAccessConfiguration : IEntityTypeConfiguration<PersonalDataAccess>
+{
+    public void Configure(EntityTypeBuilder<PersonalDataAccess> access)
+    {
+        access.ToTable("SellersPersonalDataAccesses");
+        access.Property(a => a.Id).ValueGeneratedNever();
+        access.Property(a => a.Reason).HasMaxLength(500);
+        access.HasIndex(a => new { a.ById, a.At });
+        access.HasIndex(a => new { a.SellerId, a.At });
     }
 }

@@ -1,38 +1,12 @@
+using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Sellers.Domain;
 
-/// <summary>What a seller states of itself.</summary>
-public sealed record SellerProfile
-{
-    public required string Slug { get; init; }
-    public required string Name { get; init; }
-    public required string OwnerName { get; init; }
-    public bool OwnerIsWoman { get; init; }
-    public bool OwnerHasDisability { get; init; }
-    public string Story { get; init; } = "";
-    public required string KelurahanCode { get; init; }
-    public string Address { get; init; } = "";
-    public required BusinessScale Scale { get; init; }
-    public required LegalForm LegalForm { get; init; }
-    public string Nib { get; init; } = "";
-    public IReadOnlyList<string> Kbli { get; init; } = [];
-
-    /// <summary>Without land and buildings of the place of business (BGR 4(3), BKS 4(2)).</summary>
-    public Rupiah Capital { get; init; }
-
-    public Rupiah AnnualSales { get; init; }
-    public DateOnly StartedOn { get; init; }
-    public string GroupName { get; init; } = "";
-    public bool IsPkp { get; init; }
-    public string CapacityNote { get; init; } = "";
-}
-
 /// <summary>Pelaku usaha that sells here.</summary>
-public sealed class Seller : AggregateRoot
+public sealed partial class Seller : AggregateRoot
 {
-    private readonly List<SellerDocument> _documents = [];
     private readonly List<SellerDeliveryRate> _deliveryRates = [];
 
     private Seller() { }
@@ -54,58 +28,62 @@ public sealed class Seller : AggregateRoot
     /// <summary>Five-digit codes, separated by commas.</summary>
     public string Kbli { get; private set; } = "";
 
+    public RiskLevel? Risk { get; private set; }
     public Rupiah Capital { get; private set; }
+
+    /// <summary>Of twelve months, as last declared.</summary>
     public Rupiah AnnualSales { get; private set; }
+
     public DateOnly StartedOn { get; private set; }
+    public GroupType GroupType { get; private set; }
     public string GroupName { get; private set; } = "";
+    public string Cooperative { get; private set; } = "";
     public bool IsPkp { get; private set; }
+    public string PkpNumber { get; private set; } = "";
+    public DateOnly? PkpSince { get; private set; }
+    public string PphNumber { get; private set; } = "";
+    public DateOnly? PphUntil { get; private set; }
+    public bool IsBelowFreeTurnover { get; private set; }
     public string CapacityNote { get; private set; } = "";
     public DateTimeOffset RegisteredAt { get; private init; }
-    public IReadOnlyList<SellerDocument> Documents => _documents;
+    public Intake Intake { get; private init; }
+    public Guid? ApplicantId { get; private init; }
+
+    /// <summary>Who typed the data in on the owner's behalf; that person may not verify them.</summary>
+    public Guid? EnteredById { get; private set; }
+
+    public string EnteredByName { get; private set; } = "";
+    public string ScanHash { get; private init; } = "";
+    public string ScanType { get; private init; } = "";
+    public SellerPrivate? Private { get; private set; }
     public IReadOnlyList<SellerDeliveryRate> DeliveryRates => _deliveryRates;
 
-    public static Seller Register(SellerProfile profile, DateTimeOffset at)
+    public static Seller Register(SellerProfile profile, DateTimeOffset at, Submission? submission = null)
     {
+        var by = submission ?? Submission.Unknown;
         var seller = new Seller
         {
             Id = Guid.CreateVersion7(at),
             Slug = profile.Slug,
-            Name = profile.Name,
-            OwnerName = profile.OwnerName,
-            OwnerIsWoman = profile.OwnerIsWoman,
-            OwnerHasDisability = profile.OwnerHasDisability,
-            Story = profile.Story,
-            KelurahanCode = profile.KelurahanCode,
-            Address = profile.Address,
             Scale = profile.Scale,
-            LegalForm = profile.LegalForm,
-            Registry = RegistryState.Registered,
-            Nib = profile.Nib,
-            Kbli = string.Join(',', profile.Kbli),
-            Capital = profile.Capital,
-            AnnualSales = profile.AnnualSales,
-            StartedOn = profile.StartedOn,
-            GroupName = profile.GroupName,
-            IsPkp = profile.IsPkp,
-            CapacityNote = profile.CapacityNote,
+            Registry = RegistryMoves.Table.Start,
             RegisteredAt = at,
+            Intake = by.Intake,
+            ApplicantId = by.ApplicantId,
+            EnteredById = by.EnteredById,
+            EnteredByName = by.EnteredByName,
+            ScanHash = by.ScanHash,
+            ScanType = by.ScanType,
         };
-        seller.Raise(new SellerChanged(seller.Id));
+        seller.Describe(profile);
+        seller._steps.Add(new RegistryStep(seller.Registry, by.Intake is Intake.Self ? "Pendaftaran dikirim" : "Pendaftaran dicatat petugas", by.EnteredById, by.EnteredByName, at, ""));
         return seller;
     }
 
-    /// <summary>The Dinas has compared the data with its documents (<i>memeriksa kesesuaian data</i>, BKS 14(2)).</summary>
-    public void Verify()
+    public void Keep(PrivateFacts facts)
     {
-        if (Registry is RegistryState.Verified) return;
-        Registry = RegistryState.Verified;
-        Raise(new SellerChanged(Id));
-    }
-
-    public void AddDocument(DocumentKind kind, string number, string issuer, DateOnly issuedOn, DateOnly? validThrough)
-    {
-        _documents.Add(new SellerDocument(kind, number, issuer, issuedOn, validThrough));
-        Raise(new SellerChanged(Id));
+        if (Private is null) Private = new SellerPrivate(facts);
+        else Private.Change(facts);
     }
 
     public void DeliverTo(string kecamatanCode, Rupiah price)
@@ -113,22 +91,17 @@ public sealed class Seller : AggregateRoot
         _deliveryRates.RemoveAll(rate => rate.KecamatanCode == kecamatanCode);
         _deliveryRates.Add(new SellerDeliveryRate(kecamatanCode, price));
     }
-}
 
-/// <summary>A licence or certificate of a seller.</summary>
-public sealed class SellerDocument(DocumentKind kind, string number, string issuer, DateOnly issuedOn, DateOnly? validThrough) : IPartOf<Seller>
-{
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
-    public DocumentKind Kind { get; private init; } = kind;
-    public string Number { get; private init; } = number;
-    public string Issuer { get; private init; } = issuer;
-    public DateOnly IssuedOn { get; private init; } = issuedOn;
-    public DateOnly? ValidThrough { get; private init; } = validThrough;
-}
-
-/// <summary>The price of bringing goods to one kecamatan.</summary>
-public sealed class SellerDeliveryRate(string kecamatanCode, Rupiah price) : IPartOf<Seller>
-{
-    public string KecamatanCode { get; private init; } = kecamatanCode;
-    public Rupiah Price { get; private set; } = price;
+    /// <summary>All that may be stated anew; slug, scale and standing are not among it.</summary>
+    private void Describe(SellerProfile profile)
+    {
+        (Name, OwnerName, OwnerIsWoman, OwnerHasDisability) = (profile.Name, profile.OwnerName, profile.OwnerIsWoman, profile.OwnerHasDisability);
+        (Story, KelurahanCode, Address, LegalForm) = (profile.Story, profile.KelurahanCode, profile.Address, profile.LegalForm);
+        (Nib, Kbli, Risk) = (profile.Nib, string.Join(',', profile.Kbli), profile.Risk);
+        (Capital, AnnualSales, StartedOn) = (profile.Capital, profile.AnnualSales, profile.StartedOn);
+        (GroupType, GroupName, Cooperative, CapacityNote) = (profile.GroupType, profile.GroupName, profile.Cooperative, profile.CapacityNote);
+        (IsPkp, PkpNumber, PkpSince) = (profile.Tax.IsPkp, profile.Tax.PkpNumber, profile.Tax.PkpSince);
+        (PphNumber, PphUntil, IsBelowFreeTurnover) = (profile.Tax.PphNumber, profile.Tax.PphUntil, profile.Tax.IsBelowFreeTurnover);
+        Raise(new SellerChanged(Id));
+    }
 }

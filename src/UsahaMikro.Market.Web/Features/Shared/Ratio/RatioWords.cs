@@ -65,7 +65,8 @@ public static class RatioWords
         RegistryState.Registered => "tercatat",
         RegistryState.Verified => "terverifikasi",
         RegistryState.Returned => "diminta melengkapi",
-        _ => "dibekukan",
+        RegistryState.Suspended => "dibekukan",
+        _ => "keluar dari registri",
     };
 
     public static (string Text, Tone Tone, string Icon) Standing(RatioPair ratios, decimal target) =>

@@ -1,0 +1,10 @@
+using UsahaMikro.Market.Shared;
+
+namespace UsahaMikro.Market.Sellers.Contracts;
+
+/// <summary>What decided the scale.</summary>
+public enum ScaleCriterion { Capital, Sales, Both }
+
+/// <summary>How large a business is, and why in one sentence.</summary>
+/// <param name="IsNearLimit">Still micro, but close enough to the limit to be told.</param>
+public sealed record ScaleVerdict(BusinessScale Scale, bool IsNearLimit, ScaleCriterion Criterion, string Sentence, string Pasal);

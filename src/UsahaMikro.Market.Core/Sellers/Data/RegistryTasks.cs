@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Sellers.Domain;
+using UsahaMikro.Market.Shared;
+
+namespace UsahaMikro.Market.Sellers.Data;
+
+/// <summary>What waits in the registry: checks for the Dinas, a yearly statement and the way to a larger scale for a seller.</summary>
+internal sealed class RegistryTasks(MarketDbContext db, TimeProvider clock) : ITaskSource
+{
+    private const int Most = 20;
+
+    // Our own promise, not the law's.
+    private const int CheckWithinDays = 5;
+
+    public async Task<IReadOnlyList<TaskItem>> ForAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        if (actor.Role is Role.DinasOfficer or Role.DinasHead) return await OfDinasAsync(actor, cancellationToken);
+        return actor.SellerId is { } seller ? await OfSellerAsync(seller, cancellationToken) : [];
+    }
+
+    private async Task<IReadOnlyList<TaskItem>> OfDinasAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        var waiting = await db.Set<Seller>().AsNoTracking()
+            .Where(s => s.Registry == RegistryState.Registered && (s.EnteredById == null || s.EnteredById != actor.UserId))
+            .OrderBy(s => s.Id).Take(Most)
+            .Select(s => new { s.Slug, s.Name, s.OwnerName, Since = s.Steps.Max(step => step.At) }).ToListAsync(cancellationToken);
+        var today = clock.Today();
+        return waiting.ConvertAll(one =>
+        {
+            var due = BusinessCalendar.DateOf(one.Since).AddDays(CheckWithinDays);
+            return new TaskItem(
+                $"Periksa data {one.Name}", $"{one.OwnerName} menunggu sejak {BusinessCalendar.DateOf(one.Since).ToString("d MMM yyyy", System.Globalization.CultureInfo.GetCultureInfo("id-ID"))}", $"/dinas/pelaku-usaha/{one.Slug}/pemeriksaan",
+                "Periksa", one.Since, due, due < today ? TaskUrgency.Overdue : due <= today.AddDays(1) ? TaskUrgency.Soon : TaskUrgency.Normal, "user-check");
+        });
+    }
+
+    private async Task<IReadOnlyList<TaskItem>> OfSellerAsync(Guid sellerId, CancellationToken cancellationToken)
+    {
+        var seller = await db.Set<Seller>().AsNoTracking().Where(s => s.Id == sellerId)
+            .Select(s => new { s.SalesDeclaredOn, s.IsNearLimit, s.Scale, LastStep = s.ScaleSteps.Max(step => (DateTimeOffset?)step.At) })
+            .SingleOrDefaultAsync(cancellationToken);
+        if (seller is null) return [];
+
+        var tasks = new List<TaskItem>();
+        var (today, now) = (clock.Today(), clock.GetUtcNow());
+        if (seller.SalesDeclaredOn is { } declared && declared.AddYears(1) is var due && due <= today.AddDays(30))
+            tasks.Add(new TaskItem(
+                "Perbarui pernyataan penjualan tahunan", "Menentukan skala usaha Anda (mikro atau kecil).", "/usaha/profil#penjualan", "Perbarui", now, due,
+                due < today ? TaskUrgency.Overdue : TaskUrgency.Soon, "report-money"));
+        if (seller.IsNearLimit)
+            tasks.Add(new TaskItem(
+                "Usaha Anda mendekati batas usaha mikro", "Lihat hitungannya dan apa yang berubah bila naik kelas.", "/usaha/profil#skala", "Lihat",
+                seller.LastStep ?? now, null, TaskUrgency.Normal, "trending-up"));
+        return tasks;
+    }
+}
+
+/// <summary>Finds sellers by name, owner or NIB, for the Dinas.</summary>
+internal sealed class SellerFinds(MarketDbContext db) : IFindSource
+{
+    public async Task<IReadOnlyList<FindHit>> FindAsync(string text, Actor actor, CancellationToken cancellationToken)
+    {
+        if (actor.OrganisationKind is not OrganisationKind.Operator) return [];
+        var words = text.Trim().ToLowerInvariant();
+        var found = await db.Set<Seller>().AsNoTracking()
+            .Where(s => s.Name.ToLower().Contains(words) || s.OwnerName.ToLower().Contains(words) || s.Nib.StartsWith(words))
+            .OrderBy(s => s.Slug).Take(10).Select(s => new { s.Slug, s.Name, s.OwnerName, s.Nib }).ToListAsync(cancellationToken);
+        return found.ConvertAll(s => new FindHit(
+            "Pelaku usaha", s.Name, s.Nib.Length == 0 ? $"{s.OwnerName} · belum ber-NIB" : $"{s.OwnerName} · NIB {s.Nib}", $"/dinas/pelaku-usaha/{s.Slug}"));
+    }
+}

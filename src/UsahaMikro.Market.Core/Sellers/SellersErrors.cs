@@ -1,0 +1,90 @@
+using UsahaMikro.Market.Shared;
+
+namespace UsahaMikro.Market.Sellers;
+
+/// <summary>Refusals of the registry. A field is the name of the form's.</summary>
+public static class SellersErrors
+{
+    public static readonly Error NotFound = new("sellers.not-found", ErrorKind.NotFound, "Pelaku usaha ini tidak ditemukan.");
+
+    public static readonly Error Stale = new(
+        "sellers.stale", ErrorKind.Conflict, "Data ini baru saja diubah orang lain; muat ulang halaman, lalu ulangi.");
+
+    public static readonly Error NameMissing = new("sellers.name-missing", ErrorKind.Invalid, "Tuliskan nama usaha dengan huruf, paling sedikit 3.", "Name");
+
+    public static readonly Error NikWrong = new("sellers.nik-wrong", ErrorKind.Invalid, "NIK terdiri dari 16 angka seperti pada KTP.", "Nik");
+
+    public static readonly Error NikTaken = new(
+        "sellers.nik-taken", ErrorKind.Conflict,
+        "NIK ini sudah terdaftar sebagai pelaku usaha. Satu orang cukup satu pendaftaran; bila itu bukan Anda, datanglah ke Dinas dengan KTP.", "Nik");
+
+    public static readonly Error NibWrong = new("sellers.nib-wrong", ErrorKind.Invalid, "NIB terdiri dari 13 angka; kosongkan bila belum punya.", "Nib");
+
+    public static readonly Error NibTaken = new(
+        "sellers.nib-taken", ErrorKind.Conflict, "NIB ini sudah dipakai pelaku usaha lain di sini. Periksa angkanya; bila benar milik Anda, datanglah ke Dinas.", "Nib");
+
+    public static readonly Error PhoneWrong = new(
+        "sellers.phone-wrong", ErrorKind.Invalid, "Tuliskan nomor telepon Indonesia, misalnya 0812 3456 7890.", "Phone");
+
+    public static readonly Error PhoneTaken = new(
+        "sellers.phone-taken", ErrorKind.Conflict, "Nomor telepon ini sudah dipakai pelaku usaha lain. Pakai nomor Anda sendiri.", "Phone");
+
+    public static readonly Error KbliUnknown = new("sellers.kbli-unknown", ErrorKind.Invalid, "Pilih KBLI dari daftar.", "Kbli");
+
+    public static readonly Error PlaceUnknown = new("sellers.place-unknown", ErrorKind.Invalid, "Pilih kelurahan dari daftar.", "KelurahanCode");
+
+    public static readonly Error AmountNegative = new("sellers.amount-negative", ErrorKind.Invalid, "Nilai rupiah tidak boleh kurang dari nol.", "Capital");
+
+    public static readonly Error StartInFuture = new("sellers.start-in-future", ErrorKind.Invalid, "Tanggal mulai usaha tidak bisa di masa depan.", "StartedOn");
+
+    public static readonly Error NpwpWrong = new("sellers.npwp-wrong", ErrorKind.Invalid, "NPWP terdiri dari 15 atau 16 angka; kosongkan bila belum punya.", "Npwp");
+
+    public static readonly Error PkpIncomplete = new(
+        "sellers.pkp-incomplete", ErrorKind.Invalid, "Pengusaha Kena Pajak menuliskan nomor dan tanggal pengukuhannya.", "PkpNumber");
+
+    public static readonly Error PphIncomplete = new(
+        "sellers.pph-incomplete", ErrorKind.Invalid, "Surat Keterangan PPh final ditulis dengan nomor dan tanggal berakhirnya.", "PphUntil");
+
+    public static readonly Error BankWrong = new(
+        "sellers.bank-wrong", ErrorKind.Invalid, "Tuliskan nama bank, nomor rekening (angka saja), dan nama pemiliknya.", "BankAccount");
+
+    public static readonly Error ScanMissing = new(
+        "sellers.scan-missing", ErrorKind.Invalid, "Lampirkan pindaian formulir kertas yang ditandatangani pemilik usaha.", "Scan");
+
+    public static readonly Error AlreadyApplied = new(
+        "sellers.already-applied", ErrorKind.Conflict, "Akun ini sudah punya pendaftaran yang berjalan; lihat keadaannya di halaman pendaftaran.");
+
+    public static readonly Error OwnEntry = new(
+        "sellers.own-entry", ErrorKind.Conflict, "Data yang Anda catat atau ajukan sendiri diperiksa oleh petugas lain.");
+
+    public static readonly Error NotWaiting = new("sellers.not-waiting", ErrorKind.Conflict, "Pendaftaran ini tidak sedang menunggu pemeriksaan.");
+
+    public static readonly Error NotReturned = new("sellers.not-returned", ErrorKind.Conflict, "Pendaftaran ini tidak sedang diminta diperbaiki.");
+
+    public static readonly Error NotAllChecked = new(
+        "sellers.not-all-checked", ErrorKind.Invalid, "Nilai setiap data: sesuai dengan dokumennya, atau perlu diperbaiki.");
+
+    public static readonly Error ReasonMissing = new(
+        "sellers.reason-missing", ErrorKind.Invalid, "Setiap data yang perlu diperbaiki disertai alasannya; pelaku usaha membacanya di isian itu.");
+
+    public static readonly Error MoveRefused = new("sellers.move-refused", ErrorKind.Conflict, "Langkah ini tidak mungkin dari keadaan registri sekarang.");
+
+    public static readonly Error DocumentNotFound = new("sellers.document-not-found", ErrorKind.NotFound, "Dokumen ini tidak ditemukan.");
+
+    public static readonly Error DocumentMoveRefused = new("sellers.document-move-refused", ErrorKind.Conflict, "Langkah ini tidak mungkin dari keadaan dokumen sekarang.");
+
+    public static readonly Error DocumentReasonMissing = new(
+        "sellers.document-reason-missing", ErrorKind.Invalid, "Tuliskan apa yang belum sesuai; pemilik dokumen membacanya.", "Reason");
+
+    public static readonly Error DocumentNumberMissing = new("sellers.document-number-missing", ErrorKind.Invalid, "Tuliskan nomor dan penerbit dokumen.", "Number");
+
+    public static readonly Error DocumentDatesWrong = new(
+        "sellers.document-dates-wrong", ErrorKind.Invalid, "Tanggal terbit tidak di masa depan, dan berlaku sampai tidak sebelum tanggal terbit.", "IssuedOn");
+
+    public static readonly Error CompositionMissing = new("sellers.composition-missing", ErrorKind.Invalid, "Tuliskan bahan apa yang berubah.", "What");
+
+    public static readonly Error RevealLimit = new(
+        "sellers.reveal-limit", ErrorKind.Conflict, "Batas melihat data pribadi hari ini sudah tercapai; lanjutkan besok.", "Reason");
+
+    public static readonly Error WhyMissing = new("sellers.why-missing", ErrorKind.Invalid, "Tuliskan alasan, paling sedikit 10 huruf; alasan ini tercatat.", "Reason");
+}

@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.WebUtilities;
+using UsahaMikro.Market.Regulation.Contracts;
+using UsahaMikro.Market.Sellers.Contracts;
+using UsahaMikro.Market.Sellers.Queries;
+using UsahaMikro.Market.Shared;
+using UsahaMikro.Market.Web.Features.Shared.Sellers;
+using UsahaMikro.Market.Web.Ui;
+using UsahaMikro.Market.Web.Ui.Parts;
+
+namespace UsahaMikro.Market.Web.Features.BackOffice.Sellers;
+
+/// <summary>The filter as it stands in the address.</summary>
+public sealed class RegistryFilterForm
+{
+    public string? Q { get; set; }
+    public RegistryState? Keadaan { get; set; }
+    public string? Kecamatan { get; set; }
+    public string? Skala { get; set; }
+    public RiskLevel? Risiko { get; set; }
+    public string? Pemilik { get; set; }
+    public string? Sesudah { get; set; }
+
+    public const string Near = "mendekati";
+
+    public RegistryFilter ToFilter() => new(
+        Q, Keadaan, Kecamatan, Enum.TryParse<BusinessScale>(Skala, out var scale) && Enum.IsDefined(scale) ? scale : null, Skala == Near, Risiko, Pemilik == "perempuan", Pemilik == "disabilitas");
+
+    public string UrlWith(params (string Name, string? Value)[] changes)
+    {
+        var parts = new Dictionary<string, string?>
+        {
+            ["q"] = Q,
+            ["keadaan"] = Keadaan?.ToString(),
+            ["kecamatan"] = Kecamatan,
+            ["skala"] = Skala,
+            ["risiko"] = Risiko?.ToString(),
+            ["pemilik"] = Pemilik,
+        };
+        foreach (var (name, value) in changes) parts[name] = value;
+        return QueryHelpers.AddQueryString("/dinas/pelaku-usaha", parts.Where(part => !string.IsNullOrEmpty(part.Value)));
+    }
+}
+
+public sealed record RegistryLine(
+    string Name, string Url, string Owner, string Nib, string Place, string State, Tone Tone, string Icon, string Scale, Tone ScaleTone, string Risk);
+
+/// <summary>The registry as a list.</summary>
+public sealed record RegistryListPage(
+    RegistryFilterForm Filter, string Text, IReadOnlyList<Tab> Tabs, IReadOnlyList<RegistryLine> Lines, string? NextUrl, bool MayRegister,
+    IReadOnlyList<SelectListItem> Kecamatan, IReadOnlyList<SelectListItem> Scales, IReadOnlyList<SelectListItem> Risks, IReadOnlyList<SelectListItem> Owners)
+{
+    public static RegistryListPage From(RegistryFilterForm filter, RegistryPage page, IAreaBook areas, bool mayRegister) => new(
+        filter, $"Basis data tunggal usaha mikro: {Formats.Number(page.Counts.Values.Sum())} pelaku usaha, {Formats.Number(page.Total)} sesuai saringan",
+        [
+            new Tab("Semua", filter.UrlWith(("keadaan", null)), filter.Keadaan is null),
+            .. Enum.GetValues<RegistryState>().Where(state => page.Counts.GetValueOrDefault(state) > 0 || filter.Keadaan == state)
+                .Select(state => new Tab(state.Label(), filter.UrlWith(("keadaan", state.ToString())), filter.Keadaan == state, page.Counts.GetValueOrDefault(state))),
+        ],
+        [.. page.Rows.Select(row => Line(row, areas))], page.Next is null ? null : filter.UrlWith(("sesudah", page.Next)), mayRegister,
+        [.. areas.Kecamatan.Select(one => new SelectListItem(one.Name, one.Code, one.Code == filter.Kecamatan))],
+        [
+            .. Enum.GetValues<BusinessScale>().Select(scale => new SelectListItem(scale.ToString(), scale.ToString(), filter.Skala == scale.ToString())),
+            new SelectListItem("Mendekati batas", RegistryFilterForm.Near, filter.Skala == RegistryFilterForm.Near),
+        ],
+        [.. Enum.GetValues<RiskLevel>().Select(risk => new SelectListItem(risk.Label(), risk.ToString(), filter.Risiko == risk))],
+        [new SelectListItem("Perempuan", "perempuan", filter.Pemilik == "perempuan"), new SelectListItem("Penyandang disabilitas", "disabilitas", filter.Pemilik == "disabilitas")]);
+
+    private static RegistryLine Line(RegistryRow row, IAreaBook areas) => new(
+        row.Name, $"/dinas/pelaku-usaha/{row.Slug}", row.OwnerName, row.Nib.Length == 0 ? "belum ber-NIB" : row.Nib,
+        $"{areas.KelurahanName(row.KelurahanCode)}, {areas.KecamatanName(AreaCode.KecamatanOf(row.KelurahanCode))}", row.State.Label(), SellerPages.ToneOf(row.State),
+        SellerPages.IconOf(row.State), SellerWords.Label(row.Scale, row.IsNearLimit), SellerPages.ToneOf(row.Scale, row.IsNearLimit), row.Risk?.Label() ?? "–");
+}

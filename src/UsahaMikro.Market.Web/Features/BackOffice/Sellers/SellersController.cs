@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using UsahaMikro.Market.Documents.Contracts;
+using UsahaMikro.Market.Regulation.Contracts;
+using UsahaMikro.Market.Sellers.Queries;
+using UsahaMikro.Market.Shared;
+using UsahaMikro.Market.Web.Security;
+using UsahaMikro.Market.Web.Ui.Menu;
+
+namespace UsahaMikro.Market.Web.Features.BackOffice.Sellers;
+
+/// <summary>Sistem informasi data tunggal usaha mikro (BKS 16): the registry of the Dinas.</summary>
+[Area("BackOffice"), Route("dinas/pelaku-usaha"), Authorize(Policies.BackOffice)]
+public sealed class SellersController(Actor actor, RegistryDetailsQuery registry, IAreaBook areas, IKbliBook kbli) : Controller
+{
+    [HttpGet("", Name = "SellerRegistry"), MenuItem("Pelaku usaha", Icon = "users-group", Order = 20, InBottomBar = true)]
+    public async Task<IActionResult> Index(RegistryFilterForm filter, [FromServices] RegistryListQuery query, CancellationToken cancellationToken) =>
+        View(RegistryListPage.From(filter, await query.FindAsync(filter.ToFilter(), filter.Sesudah, cancellationToken), areas, MayDecide));
+
+    [HttpGet("{slug}", Name = "SellerOfRegistry", Order = 1)]
+    public async Task<IActionResult> Show(string slug, CancellationToken cancellationToken) =>
+        await registry.FindAsync(slug, cancellationToken) is { } one ? View(SellerPage.From(one, actor, areas, kbli)) : NotFound();
+
+    /// <summary>The signed paper form; a file of a stranger, so it is only ever downloaded.</summary>
+    [HttpGet("{slug}/formulir", Name = "SellerScan"), Authorize(Policies.SellerVerification)]
+    public async Task<IActionResult> Scan(string slug, [FromServices] IFileStore files, CancellationToken cancellationToken) =>
+        await registry.ScanAsync(slug, cancellationToken) is { } scan && files.Open(scan.Hash) is { } content
+            ? File(content, scan.ContentType, $"formulir-{slug}{Shared.Sellers.FileNames.EndingOf(scan.ContentType)}") : NotFound();
+
+    private bool MayDecide => actor.Role is Role.DinasOfficer or Role.DinasHead;
+}

@@ -1,0 +1,51 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using UsahaMikro.Market.Regulation.Contracts;
+using UsahaMikro.Market.Sellers.Queries;
+using UsahaMikro.Market.Sellers.UseCases;
+using UsahaMikro.Market.Shared;
+using UsahaMikro.Market.Web.Security;
+using UsahaMikro.Market.Web.Ui;
+using UsahaMikro.Market.Web.Ui.Menu;
+
+namespace UsahaMikro.Market.Web.Features.Seller.Profile;
+
+public sealed record DeclareForm
+{
+    public long? Version { get; init; }
+
+    [Required, Range(0, 1_000_000_000_000), Display(Name = "Modal usaha")]
+    public long? Capital { get; init; }
+
+    [Required, Range(0, 1_000_000_000_000), Display(Name = "Hasil penjualan 12 bulan terakhir")]
+    public long? AnnualSales { get; init; }
+}
+
+/// <summary>The own business as the registry knows it: scale with its history, and the yearly statement.</summary>
+[Area("Seller"), Route("usaha/profil"), Authorize(Policies.Seller)]
+public sealed class ProfileController(
+    Actor actor, RegistryDetailsQuery registry, IRegulationParameters parameters, IAreaBook areas, IKbliBook kbli, TimeProvider clock) : Controller
+{
+    [HttpGet("", Name = "SellerProfile"), MenuItem("Profil usaha", Icon = "id", Order = 60)]
+    public async Task<IActionResult> Show(CancellationToken cancellationToken) =>
+        await PageAsync(null, cancellationToken) is { } page ? View("Show", page) : NotFound();
+
+    [HttpPost("penjualan", Name = "DeclareSales")]
+    public async Task<IActionResult> Declare(DeclareForm form, [FromServices] DeclareSales declare, CancellationToken cancellationToken)
+    {
+        if (await PageAsync(form, cancellationToken) is not { } page) return NotFound();
+        if (!ModelState.IsValid) return this.Invalid("Show", page);
+
+        var command = new DeclareSalesCommand(form.Version ?? page.Version, new Rupiah(form.Capital!.Value), new Rupiah(form.AnnualSales!.Value));
+        var result = await declare.ExecuteAsync(command, actor, cancellationToken);
+        if (result.Error is { } error) return this.Refused(error, "Show", page);
+
+        this.FlashGood("Pernyataan tersimpan; skala usaha dihitung ulang.");
+        return LocalRedirect("/usaha/profil");
+    }
+
+    private async Task<ProfilePage?> PageAsync(DeclareForm? form, CancellationToken cancellationToken) =>
+        await registry.OfShopAsync(actor, cancellationToken) is { } own
+            ? ProfilePage.From(own, form, await parameters.DefaultRuleSetAsync(clock.Today(), cancellationToken), areas, kbli) : null;
+}

@@ -1,0 +1,185 @@
+using System.ComponentModel.DataAnnotations;
+using UsahaMikro.Market.Sellers.Contracts;
+using UsahaMikro.Market.Sellers.Queries;
+using UsahaMikro.Market.Sellers.UseCases;
+using UsahaMikro.Market.Shared;
+using UsahaMikro.Market.Web.Ui.Parts;
+
+namespace UsahaMikro.Market.Web.Features.Shared.Sellers;
+
+/// <summary>The registration of a seller as it is typed, by itself or for it.</summary>
+public sealed class SellerForm
+{
+    public long? Version { get; set; }
+
+    [Required, EnumDataType(typeof(LegalForm)), Display(Name = "Bentuk usaha")]
+    public string LegalForm { get; set; } = nameof(Market.Shared.LegalForm.Perorangan);
+
+    [Required, StringLength(200, MinimumLength = 3), Display(Name = "Nama pemilik", Description = "Sesuai KTP; untuk koperasi, nama ketua.")]
+    public string? OwnerName { get; set; }
+
+    [StringLength(30), Display(Name = "NIK")]
+    public string? Nik { get; set; }
+
+    [Required, StringLength(30), Display(Name = "Nomor telepon", Description = "Yang aktif, sebaiknya WhatsApp.")]
+    public string? Phone { get; set; }
+
+    [Required, StringLength(200, MinimumLength = 3), Display(Name = "Nama usaha")]
+    public string? Name { get; set; }
+
+    [StringLength(30), Display(Name = "NIB", Description = "13 angka dari OSS. Belum punya? Kosongkan; petugas membantu mengurusnya, gratis.")]
+    public string? Nib { get; set; }
+
+    [Required, StringLength(5), Display(Name = "Kegiatan usaha utama (KBLI)")]
+    public string? Kbli { get; set; }
+
+    [StringLength(5), Display(Name = "Kegiatan usaha kedua")]
+    public string? SecondKbli { get; set; }
+
+    [Required, StringLength(10), Display(Name = "Kelurahan tempat usaha")]
+    public string? KelurahanCode { get; set; }
+
+    [Required, StringLength(400), Display(Name = "Alamat", Description = "Jalan, nomor, RT dan RW.")]
+    public string? Address { get; set; }
+
+    [Required, Range(0, 1_000_000_000_000), Display(Name = "Modal usaha", Description = "Tanpa tanah dan bangunan tempat usaha.")]
+    public long? Capital { get; set; }
+
+    [Required, Range(0, 1_000_000_000_000), Display(Name = "Hasil penjualan 12 bulan terakhir", Description = "Semua penjualan, di sini maupun di tempat lain. Usaha baru: 0.")]
+    public long? AnnualSales { get; set; }
+
+    [Required, Display(Name = "Mulai usaha")]
+    public DateOnly? StartedOn { get; set; }
+
+    [Required, EnumDataType(typeof(GroupType)), Display(Name = "Kelompok")]
+    public string GroupType { get; set; } = nameof(Market.Sellers.Contracts.GroupType.None);
+
+    [StringLength(200), Display(Name = "Nama sentra, klaster, atau kelompok")]
+    public string? GroupName { get; set; }
+
+    [StringLength(200), Display(Name = "Anggota koperasi")]
+    public string? Cooperative { get; set; }
+
+    [Display(Name = "Pemilik perempuan")]
+    public bool OwnerIsWoman { get; set; }
+
+    [Display(Name = "Pemilik penyandang disabilitas", Description = "Centang hanya bila Anda bersedia menyatakannya.")]
+    public bool OwnerHasDisability { get; set; }
+
+    [StringLength(30), Display(Name = "NPWP")]
+    public string? Npwp { get; set; }
+
+    [Display(Name = "Pengusaha Kena Pajak (PKP)")]
+    public bool IsPkp { get; set; }
+
+    [StringLength(60), Display(Name = "Nomor pengukuhan PKP")]
+    public string? PkpNumber { get; set; }
+
+    [Display(Name = "PKP sejak")]
+    public DateOnly? PkpSince { get; set; }
+
+    [StringLength(60), Display(Name = "Nomor Surat Keterangan PPh final UMKM")]
+    public string? PphNumber { get; set; }
+
+    [Display(Name = "Berlaku sampai")]
+    public DateOnly? PphUntil { get; set; }
+
+    [Display(Name = "Saya menyatakan omzet setahun paling banyak Rp500 juta")]
+    public bool IsBelowFreeTurnover { get; set; }
+
+    [StringLength(60), Display(Name = "Bank")]
+    public string? BankName { get; set; }
+
+    [StringLength(30), Display(Name = "Nomor rekening")]
+    public string? BankAccount { get; set; }
+
+    [StringLength(200), Display(Name = "Atas nama")]
+    public string? BankHolder { get; set; }
+
+    [StringLength(200), Display(Name = "Kesanggupan sehari", Description = "Misalnya 200 kotak sehari.")]
+    public string? CapacityNote { get; set; }
+
+    [StringLength(2000), Display(Name = "Cerita usaha", Description = "Dua atau tiga kalimat yang dibaca pembeli.")]
+    public string? Story { get; set; }
+
+    [Display(Name = "Pindaian formulir bertanda tangan")]
+    public IFormFile? Scan { get; set; }
+
+    [Display(Name = "Data di atas benar, dan boleh dipakai Dinas untuk registri usaha mikro")]
+    public bool Agrees { get; set; }
+
+    public static readonly IReadOnlyList<Choice> Forms =
+        [.. Enum.GetValues<LegalForm>().Select(form => new Choice(form.ToString(), form.Label(), HelpOf(form)))];
+
+    public static readonly IReadOnlyList<Choice> Groups = [.. Enum.GetValues<GroupType>().Select(type => new Choice(type.ToString(), type.Label()))];
+
+    public SellerEntry ToEntry() => new(
+        Name!, OwnerName!, OwnerIsWoman, OwnerHasDisability, Enum.Parse<LegalForm>(LegalForm), Nik, Phone!, Nib,
+        [.. new[] { Kbli, SecondKbli }.OfType<string>().Where(code => code.Length > 0).Distinct()], KelurahanCode!, Address!,
+        new Rupiah(Capital!.Value), new Rupiah(AnnualSales!.Value), StartedOn!.Value, Enum.Parse<GroupType>(GroupType), GroupName ?? "", Cooperative ?? "",
+        Npwp,
+        new TaxFacts
+        {
+            IsPkp = IsPkp,
+            PkpNumber = (PkpNumber ?? "").Trim(),
+            PkpSince = PkpSince,
+            PphNumber = (PphNumber ?? "").Trim(),
+            PphUntil = PphUntil,
+            IsBelowFreeTurnover = IsBelowFreeTurnover,
+        },
+        BankName ?? "", BankAccount, BankHolder ?? "", Story ?? "", CapacityNote ?? "");
+
+    /// <summary>What is known, to be mended; secret numbers are not shown and stay unless typed anew.</summary>
+    public static SellerForm From(RegistryDetails one) => new()
+    {
+        Version = one.Version,
+        LegalForm = one.LegalForm.ToString(),
+        OwnerName = one.OwnerName,
+        Phone = one.Private.Phone,
+        Name = one.Name,
+        Nib = one.Nib,
+        Kbli = one.Kbli.ElementAtOrDefault(0),
+        SecondKbli = one.Kbli.ElementAtOrDefault(1),
+        KelurahanCode = one.KelurahanCode,
+        Address = one.Address,
+        Capital = one.Capital.Amount,
+        AnnualSales = one.AnnualSales.Amount,
+        StartedOn = one.StartedOn,
+        GroupType = one.GroupType.ToString(),
+        GroupName = one.GroupName,
+        Cooperative = one.Cooperative,
+        OwnerIsWoman = one.OwnerIsWoman,
+        OwnerHasDisability = one.OwnerHasDisability,
+        IsPkp = one.IsPkp,
+        PkpNumber = one.PkpNumber,
+        PkpSince = one.PkpSince,
+        PphNumber = one.PphNumber,
+        PphUntil = one.PphUntil,
+        IsBelowFreeTurnover = one.IsBelowFreeTurnover,
+        BankName = one.Private.BankName,
+        BankHolder = one.Private.BankHolder,
+        CapacityNote = one.CapacityNote,
+        Story = one.Story,
+        Agrees = true,
+    };
+
+    /// <summary>The field of this form that a checked datum is about.</summary>
+    public static string FieldOf(RegistryItem item) => item switch
+    {
+        RegistryItem.Identity => nameof(Nik),
+        RegistryItem.Nib => nameof(Nib),
+        RegistryItem.Activity => nameof(Kbli),
+        RegistryItem.Domicile => nameof(KelurahanCode),
+        RegistryItem.CapitalAndSales => nameof(Capital),
+        RegistryItem.Tax => nameof(Npwp),
+        RegistryItem.BankAccount => nameof(BankAccount),
+        _ => nameof(Phone),
+    };
+
+    private static string? HelpOf(LegalForm form) => form switch
+    {
+        Market.Shared.LegalForm.Perorangan => "Satu orang, KTP sendiri",
+        Market.Shared.LegalForm.Koperasi => "Atas nama pengurus",
+        _ => null,
+    };
+}

@@ -1,0 +1,106 @@
+using System.Net;
+using AngleSharp.Dom;
+using UsahaMikro.Market.Sellers.Contracts;
+using UsahaMikro.Market.Shared;
+using UsahaMikro.Market.Tests.Accounts;
+using UsahaMikro.Market.Tests.Ordering;
+using UsahaMikro.Market.Tests.Web;
+
+namespace UsahaMikro.Market.Tests.Sellers;
+
+public class RegistrationPagesTests(MarketApp app) : IClassFixture<MarketApp>
+{
+    private const string Here = "/usaha/daftar";
+
+    [Fact]
+    public async Task A_citizen_registers_is_returned_mends_at_the_field_and_is_verified()
+    {
+        var (account, email) = await app.PersonAsync();
+        using var citizen = await app.SignedInAsync(email);
+        var nik = RegistryStage.NewNik();
+        using var sent = await citizen.FillAsync(Here, Here, Filled(nik));
+        Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
+
+        var status = await citizen.TextAsync(Here);
+        Assert.Contains("Menunggu pemeriksaan", status, StringComparison.Ordinal);
+        Assert.Contains("Kriteria hasil penjualan tahunan dipakai karena", status, StringComparison.Ordinal);
+        Assert.Contains("•••• " + nik[^4..], status, StringComparison.Ordinal);
+        Assert.DoesNotContain(nik, status, StringComparison.Ordinal);
+
+        using var officer = await app.SignedInAsync((await app.PersonAsync(Role.DinasOfficer)).Email);
+        var home = await officer.PageAsync("/dinas");
+        var check = home.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!).Single(url => url.StartsWith("/dinas/pelaku-usaha/warung-uji", StringComparison.Ordinal));
+        var answers = Enumerable.Range(0, Enum.GetValues<RegistryItem>().Length).Select(at => ($"Lines[{at}].Verdict", "sesuai")).ToList();
+        answers[3] = ("Lines[3].Verdict", "perbaiki");
+        using var unsaid = await officer.FillAsync(check, check, [.. answers]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, unsaid.StatusCode);
+        using var returned = await officer.FillAsync(check, check, [.. answers, ("Lines[3].Reason", "Tuliskan RT dan RW.")]);
+        Assert.Equal(HttpStatusCode.Redirect, returned.StatusCode);
+
+        var mend = await citizen.PageAsync($"{Here}/perbaikan");
+        Assert.Contains("Tuliskan RT dan RW.", mend.QuerySelector("#KelurahanCode-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Warung Uji", mend.QuerySelector("#Name")!.GetAttribute("value"));
+        Assert.Equal("", mend.QuerySelector("#Nik")!.GetAttribute("value"));
+        using var mended = await citizen.FillAsync(mend, $"{Here}/perbaikan", ("Address", "Jl. Kaujon 3 RT 02/RW 05"), ("Agrees", "true"));
+        Assert.Equal(HttpStatusCode.Redirect, mended.StatusCode);
+
+        answers[3] = ("Lines[3].Verdict", "sesuai");
+        using var verified = await officer.FillAsync(check, check, [.. answers]);
+        Assert.Equal(HttpStatusCode.Redirect, verified.StatusCode);
+        Assert.Single(await app.MembershipsAsync(account));
+        Assert.Contains("Terverifikasi", await citizen.TextAsync(Here), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refused_form_comes_back_filled_with_its_sentence_at_the_field()
+    {
+        using var citizen = await app.SignedInAsync((await app.PersonAsync()).Email);
+        using var refused = await citizen.FillAsync(Here, Here, [.. Filled("12345"), ("Story", "Dimulai dari dapur ibu.")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        var page = await Browser.ParseAsync(refused);
+        Assert.Contains("16 angka", page.QuerySelector("#Nik-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Dimulai dari dapur ibu.", page.QuerySelector("#Story")!.TextContent.Trim());
+        Assert.Equal("3673011001", page.QuerySelector("#KelurahanCode option[selected]")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task An_officer_sees_numbers_in_full_only_after_saying_why()
+    {
+        var nik = RegistryStage.NewNik();
+        var slug = (await app.RegisterAsync(RegistryStage.Citizen(), RegistryStage.Entry(nik))).Value;
+        using var officer = await app.SignedInAsync((await app.PersonAsync(Role.DinasOfficer)).Email);
+        var root = $"/dinas/pelaku-usaha/{slug}";
+        Assert.DoesNotContain(nik, await officer.TextAsync(root), StringComparison.Ordinal);
+        using var mute = await officer.FillAsync($"{root}/data-pribadi", $"{root}/data-pribadi", ("Reason", ""));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, mute.StatusCode);
+        using var shown = await officer.FillAsync($"{root}/data-pribadi", $"{root}/data-pribadi", ("Reason", "Mencocokkan KTP pemilik."));
+        Assert.Contains(nik, await Forms.TextAsync(shown), StringComparison.Ordinal);
+        Assert.True(shown.Headers.CacheControl!.NoStore);
+    }
+
+    [Fact]
+    public async Task The_registry_is_filtered_by_state_scale_risk_and_owner()
+    {
+        var slug = (await app.RegisterAsync(RegistryStage.Citizen(), RegistryStage.Entry(sales: 1_900_000_000))).Value;
+        var name = (await app.RecordAsync(slug)).Name;
+        using var officer = await app.SignedInAsync((await app.PersonAsync(Role.DinasOfficer)).Email);
+        foreach (var (query, found) in new[]
+        {
+            ("keadaan=Registered", true), ("keadaan=Verified", false), ("skala=mendekati", true), ("skala=Kecil", false), ("pemilik=perempuan", true),
+            ("pemilik=disabilitas", false), ("kecamatan=367301", true), ("kecamatan=367302", false), ($"q={name.ToUpperInvariant()}", true), ("risiko=Tinggi", false),
+        })
+        {
+            var page = await officer.PageAsync($"/dinas/pelaku-usaha?{query}&q={Uri.EscapeDataString(name)}");
+            Assert.Equal(found, page.QuerySelectorAll("main td a").Any(link => link.TextContent == name));
+        }
+    }
+
+    private static string NewPhone() => RegistryStage.NewNik()[^8..];
+
+    private static (string Name, string Value)[] Filled(string nik) =>
+    [
+        ("LegalForm", "Perorangan"), ("OwnerName", "Sarnah"), ("Nik", nik), ("Phone", "0857 " + NewPhone()), ("Name", "Warung Uji"), ("Kbli", "56210"),
+        ("KelurahanCode", "3673011001"), ("Address", "Jl. Kaujon 3"), ("Capital", "50.000.000"), ("AnnualSales", "120.000.000"), ("StartedOn", "2020-01-01"),
+        ("GroupType", "None"), ("Agrees", "true"),
+    ];
+}
