@@ -2,6 +2,6 @@ import { steppers } from "./stepper.js";
 import { autoSubmit, guardForms } from "./forms.js";
 import { menus, dialogs } from "./overlays.js";
 import { theme } from "./theme.js";
-import { previews } from "./upload.js";
+import { drops, previews, progress } from "./upload.js";
 
-for (const enhance of [theme, steppers, autoSubmit, guardForms, menus, dialogs, previews]) enhance(document);
+for (const enhance of [theme, steppers, autoSubmit, guardForms, menus, dialogs, previews, drops, progress]) enhance(document);

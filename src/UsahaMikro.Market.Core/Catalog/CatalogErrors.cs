@@ -17,6 +17,11 @@ internal static class CatalogErrors
     public static readonly Error LeadTimeOutOfRange = new("catalog.lead-time-out-of-range", ErrorKind.Invalid, "Waktu siap 0 sampai 365 hari.", "LeadTimeDays");
     public static readonly Error OpeningNegative = new("catalog.opening-negative", ErrorKind.Invalid, "Stok atau kapasitas tidak boleh kurang dari nol.", "Opening");
 
+    public static readonly Error AltMissing = new("catalog.alt-missing", ErrorKind.Invalid, "Tuliskan apa yang terlihat di foto, untuk pembeli yang tidak bisa melihatnya.", "Alt");
+
+    public static Error TooManyPictures(int most) =>
+        new("catalog.too-many-pictures", ErrorKind.Invalid, $"Satu produk paling banyak {most} foto. Hapus satu dulu sebelum menambah.", "Photos");
+
     public static Error StockMoved(int now) =>
         new("catalog.stock-moved", ErrorKind.Conflict, $"Stok sudah berubah sejak halaman ini dibuka: sekarang {now}. Periksa lagi, lalu simpan.");
 

@@ -24,6 +24,8 @@ public static class CatalogModule
         .AddScoped<ProductPictureQuery>()
         .AddScoped<OwnProductsQuery>()
         .AddScoped<WriteProduct>()
+        .AddScoped<AddPhotos>()
+        .AddScoped<ArrangePhotos>()
         .AddScoped<ChangePrice>()
         .AddScoped<AdjustStock>()
         .AddScoped<ChangeDailyCapacity>()

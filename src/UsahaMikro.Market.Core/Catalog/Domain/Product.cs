@@ -41,6 +41,8 @@ public sealed class Product : AggregateRoot
     private readonly List<ProductVariant> _variants = [];
     private readonly List<ProductPicture> _pictures = [];
 
+    public const int MostPictures = 8;
+
     private Product() { }
 
     public Guid Id { get; private init; }
@@ -104,7 +106,40 @@ public sealed class Product : AggregateRoot
         return variant;
     }
 
-    public void AddPicture(ProductPicture picture) => _pictures.Add(picture);
+    public Result AddPicture(ProductPicture picture)
+    {
+        if (_pictures.Count >= MostPictures) return CatalogErrors.TooManyPictures(MostPictures);
+        picture.Number = _pictures.Count + 1;
+        _pictures.Add(picture);
+        Raise(new ProductChanged(Id));
+        return Result.Ok();
+    }
+
+    /// <summary>What is to be seen on it, for who cannot see it.</summary>
+    public Result DescribePicture(Guid pictureId, string alt)
+    {
+        if (string.IsNullOrWhiteSpace(alt)) return CatalogErrors.AltMissing;
+        if (Picture(pictureId) is not { } picture) return CatalogErrors.NotFound;
+        picture.Alt = alt.Trim();
+        Raise(new ProductChanged(Id));
+        return Result.Ok();
+    }
+
+    /// <summary>The picture comes first in the gallery and on the cards.</summary>
+    public Result PutPictureFirst(Guid pictureId)
+    {
+        if (Picture(pictureId) is not { } picture) return CatalogErrors.NotFound;
+        Renumber([picture, .. InOrder.Where(other => other != picture)]);
+        return Result.Ok();
+    }
+
+    public Result RemovePicture(Guid pictureId)
+    {
+        if (Picture(pictureId) is not { } picture) return CatalogErrors.NotFound;
+        _pictures.Remove(picture);
+        Renumber(InOrder);
+        return Result.Ok();
+    }
 
     public Result Publish(DateTimeOffset at)
     {
@@ -136,5 +171,15 @@ public sealed class Product : AggregateRoot
         found.Reprice(price, reason, by, at);
         Raise(new ProductChanged(Id));
         return Result.Ok();
+    }
+
+    private IEnumerable<ProductPicture> InOrder => _pictures.OrderBy(picture => picture.Number);
+
+    private ProductPicture? Picture(Guid id) => _pictures.Find(picture => picture.Id == id);
+
+    private void Renumber(IEnumerable<ProductPicture> order)
+    {
+        foreach (var (at, picture) in order.ToList().Index()) picture.Number = at + 1;
+        Raise(new ProductChanged(Id));
     }
 }

@@ -61,8 +61,12 @@ public sealed class ProductPriceChange(Rupiah before, Rupiah after, string reaso
 /// <summary>A picture in three widths, stored by content hash.</summary>
 public sealed class ProductPicture(int number, string alt, int width, int height, string small, string medium, string large) : IPartOf<Product>
 {
-    public int Number { get; private init; } = number;
-    public string Alt { get; private init; } = alt;
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+
+    /// <summary>Its place in the gallery, from 1; the first one stands on the cards.</summary>
+    public int Number { get; internal set; } = number;
+
+    public string Alt { get; internal set; } = alt;
     public int Width { get; private init; } = width;
     public int Height { get; private init; } = height;
     public string Small { get; private init; } = small;

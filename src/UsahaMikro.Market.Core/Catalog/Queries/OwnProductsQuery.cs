@@ -23,7 +23,13 @@ public sealed record OwnVariantFacts(
 public sealed record OwnProductFacts(
     string Code, string Slug, string Name, string Category, string Description, string Unit, int MinimumOrder, int LeadTimeDays,
     Fulfilment Fulfilment, Maker Maker, bool IsPdn, ListingState State, long Version, bool CanPublish, bool CanWithdraw,
-    IReadOnlyList<OwnVariantFacts> Variants);
+    IReadOnlyList<OwnVariantFacts> Variants, IReadOnlyList<OwnPicture> Pictures)
+{
+    /// <summary>How many more pictures fit.</summary>
+    public int PictureRoom => Product.MostPictures - Pictures.Count;
+}
+
+public sealed record OwnPicture(Guid Id, int Number, string Alt, string Small, int Width, int Height);
 
 /// <summary>A seller's own products, drafts and withdrawn ones included; another's are not there.</summary>
 public sealed class OwnProductsQuery(MarketDbContext db, CategoryBook categories, IStockDesk stock)
@@ -63,7 +69,7 @@ public sealed class OwnProductsQuery(MarketDbContext db, CategoryBook categories
     {
         var product = await db.Set<Product>().AsNoTracking().AsSplitQuery().Where(p => p.Code == code && p.SellerId == sellerId)
             .Include(p => p.Variants).ThenInclude(v => v.Steps).Include(p => p.Variants).ThenInclude(v => v.PriceChanges)
-            .SingleOrDefaultAsync(cancellationToken);
+            .Include(p => p.Pictures).SingleOrDefaultAsync(cancellationToken);
         if (product is null) return null;
 
         var book = await categories.ReadAsync(db, cancellationToken);
@@ -83,6 +89,8 @@ public sealed class OwnProductsQuery(MarketDbContext db, CategoryBook categories
         return new OwnProductFacts(
             product.Code, product.Slug, product.Name, book.Category(product.Category).Name, product.Description, product.Unit, product.MinimumOrder,
             product.LeadTimeDays, product.Fulfilment, product.Maker, product.IsPdn, (ListingState)product.Status, product.Version,
-            ProductMoves.Table.Allows(product.Status, ProductStatus.Published), ProductMoves.Table.Allows(product.Status, ProductStatus.Withdrawn), variants);
+            ProductMoves.Table.Allows(product.Status, ProductStatus.Published), ProductMoves.Table.Allows(product.Status, ProductStatus.Withdrawn), variants,
+            [.. product.Pictures.OrderBy(picture => picture.Number)
+                .Select(picture => new OwnPicture(picture.Id, picture.Number, picture.Alt, picture.Small, picture.Width, picture.Height))]);
     }
 }

@@ -55,18 +55,3 @@ internal sealed class RegistryTasks(MarketDbContext db, TimeProvider clock) : IT
         return tasks;
     }
 }
-
-/// <summary>Finds sellers by name, owner or NIB, for the Dinas.</summary>
-internal sealed class SellerFinds(MarketDbContext db) : IFindSource
-{
-    public async Task<IReadOnlyList<FindHit>> FindAsync(string text, Actor actor, CancellationToken cancellationToken)
-    {
-        if (actor.OrganisationKind is not OrganisationKind.Operator) return [];
-        var words = text.Trim().ToLowerInvariant();
-        var found = await db.Set<Seller>().AsNoTracking()
-            .Where(s => s.Name.ToLower().Contains(words) || s.OwnerName.ToLower().Contains(words) || s.Nib.StartsWith(words))
-            .OrderBy(s => s.Slug).Take(10).Select(s => new { s.Slug, s.Name, s.OwnerName, s.Nib }).ToListAsync(cancellationToken);
-        return found.ConvertAll(s => new FindHit(
-            "Pelaku usaha", s.Name, s.Nib.Length == 0 ? $"{s.OwnerName} · belum ber-NIB" : $"{s.OwnerName} · NIB {s.Nib}", $"/dinas/pelaku-usaha/{s.Slug}"));
-    }
-}
