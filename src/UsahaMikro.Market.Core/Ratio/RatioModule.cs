@@ -16,6 +16,7 @@ public static class RatioModule
         .AddScoped<RatioLedger>()
         .AddScoped<IInvariant, RatioInvariant>()
         .AddScoped<IFindSource, RatioFinds>()
+        .AddScoped<ITaskSource, RatioTasks>()
         .AddScoped<RatioBoardQuery>()
         .AddScoped<AgencyRatioQuery>()
         .AddScoped<OrderRatioQuery>();

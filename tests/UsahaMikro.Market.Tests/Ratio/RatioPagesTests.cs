@@ -93,6 +93,21 @@ public class RatioPagesTests(MarketApp app) : IClassFixture<MarketApp>
     }
 
     [Fact]
+    public async Task A_shortfall_waits_on_the_homes_of_the_pa_and_of_the_dinas_and_goes_when_it_is_made_up()
+    {
+        var agency = await app.AgencyAsync("Dinas Tugas");
+        await app.PackageAsync(agency, 1_000_000);
+        var (_, email) = await app.PersonAsync(Role.PaKpa, new(OrganisationKind.Agency, agency, "Dinas Tugas"));
+        using var head = await app.SignedInAsync(email);
+        using var officer = await DinasAsync();
+        Assert.Contains("kurang Rp400.000", (await head.PageAsync("/instansi")).QuerySelector("main")!.TextContent);
+        Assert.Contains("Perangkat Daerah belum mencapai sasaran", (await officer.PageAsync("/dinas")).QuerySelector("main")!.TextContent);
+
+        await app.HandleAsync(Samples.Order(agency, "PSN-2026-700010", (Samples.Local, 400_000)));
+        Assert.DoesNotContain("Komitmen belanja lokal kurang", (await head.PageAsync("/instansi")).QuerySelector("main")!.TextContent);
+    }
+
+    [Fact]
     public async Task The_csv_holds_no_formula()
     {
         await app.AgencyAsync("=HYPERLINK(\"http://jahat\",\"klik\")");
