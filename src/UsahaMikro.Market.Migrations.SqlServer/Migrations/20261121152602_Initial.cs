@@ -284,6 +284,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     LeadTimeDays = table.Column<int>(type: "int", nullable: false),
                     MinimumOrder = table.Column<int>(type: "int", nullable: false),
                     Status = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    IsSellerAway = table.Column<bool>(type: "bit", nullable: false),
                     IsFeatured = table.Column<bool>(type: "bit", nullable: false),
                     PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Version = table.Column<long>(type: "bigint", nullable: false)
@@ -549,31 +550,47 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 name: "RegulationHolidays",
                 columns: table => new
                 {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AddedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_RegulationHolidays", x => x.Date);
+                    table.PrimaryKey("PK_RegulationHolidays", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
                 name: "RegulationParameters",
                 columns: table => new
                 {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     AreaCode = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
                     Key = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    Value = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     Unit = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Pasal = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Force = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Note = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DecidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_RegulationParameters", x => new { x.AreaCode, x.Key, x.From });
+                    table.PrimaryKey("PK_RegulationParameters", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -623,6 +640,37 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SellersPersonalDataAccesses",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    SellerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SellersPersonalDataAccesses", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SellersPlatformSales",
+                columns: table => new
+                {
+                    DeliveryId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    SellerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    GoodsRupiah = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SellersPlatformSales", x => x.DeliveryId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SellersSellers",
                 columns: table => new
                 {
@@ -640,13 +688,29 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     Registry = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     Nib = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: false),
                     Kbli = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Risk = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
                     CapitalRupiah = table.Column<long>(type: "bigint", nullable: false),
                     AnnualSalesRupiah = table.Column<long>(type: "bigint", nullable: false),
                     StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    GroupType = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     GroupName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Cooperative = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     IsPkp = table.Column<bool>(type: "bit", nullable: false),
+                    PkpNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PkpSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    PphNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PphUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsBelowFreeTurnover = table.Column<bool>(type: "bit", nullable: false),
                     CapacityNote = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     RegisteredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Intake = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    ApplicantId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    EnteredById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    EnteredByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ScanHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ScanType = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    SalesDeclaredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsNearLimit = table.Column<bool>(type: "bit", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -821,18 +885,19 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 name: "CatalogPictures",
                 columns: table => new
                 {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
-                    ProductId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    Alt = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Alt = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     Width = table.Column<int>(type: "int", nullable: false),
                     Height = table.Column<int>(type: "int", nullable: false),
                     Small = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     Medium = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Large = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    Large = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ProductId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_CatalogPictures", x => new { x.ProductId, x.Number });
+                    table.PrimaryKey("PK_CatalogPictures", x => x.Id);
                     table.ForeignKey(
                         name: "FK_CatalogPictures_CatalogProducts_ProductId",
                         column: x => x.ProductId,
@@ -1008,6 +1073,15 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     Issuer = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidThrough = table.Column<DateOnly>(type: "date", nullable: true),
+                    FileHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    FileType = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UploadedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    UploadedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    CheckedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CheckedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
                     SellerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
                 },
                 constraints: table =>
@@ -1015,6 +1089,107 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     table.PrimaryKey("PK_SellersDocuments", x => x.Id);
                     table.ForeignKey(
                         name: "FK_SellersDocuments_SellersSellers_SellerId",
+                        column: x => x.SellerId,
+                        principalTable: "SellersSellers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SellersPrivate",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    NikCipher = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NikHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    NikTail = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NikDoubt = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Phone = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    NpwpCipher = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NpwpTail = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    BankName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    BankCipher = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    BankTail = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    BankHolder = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SellerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SellersPrivate", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SellersPrivate_SellersSellers_SellerId",
+                        column: x => x.SellerId,
+                        principalTable: "SellersSellers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SellersRegistryFindings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    Item = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Fits = table.Column<bool>(type: "bit", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    SellerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SellersRegistryFindings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SellersRegistryFindings_SellersSellers_SellerId",
+                        column: x => x.SellerId,
+                        principalTable: "SellersSellers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SellersRegistrySteps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    SellerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SellersRegistrySteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SellersRegistrySteps_SellersSellers_SellerId",
+                        column: x => x.SellerId,
+                        principalTable: "SellersSellers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SellersScaleSteps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Scale = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    IsNearLimit = table.Column<bool>(type: "bit", nullable: false),
+                    Criterion = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Sentence = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    Pasal = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DeclaredRupiah = table.Column<long>(type: "bigint", nullable: false),
+                    PlatformRupiah = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SellerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SellersScaleSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SellersScaleSteps_SellersSellers_SellerId",
                         column: x => x.SellerId,
                         principalTable: "SellersSellers",
                         principalColumn: "Id");
@@ -1192,6 +1367,11 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 column: "Medium");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CatalogPictures_ProductId",
+                table: "CatalogPictures",
+                column: "ProductId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CatalogPictures_Small",
                 table: "CatalogPictures",
                 column: "Small");
@@ -1351,14 +1531,89 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 column: "PackageId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RegulationHolidays_Date",
+                table: "RegulationHolidays",
+                column: "Date",
+                unique: true,
+                filter: "WithdrawnAt IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegulationParameters_AreaCode_Key_From",
+                table: "RegulationParameters",
+                columns: new[] { "AreaCode", "Key", "From" },
+                unique: true,
+                filter: "WithdrawnAt IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SellersDocuments_SellerId",
                 table: "SellersDocuments",
                 column: "SellerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SellersDocuments_State",
+                table: "SellersDocuments",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SellersPersonalDataAccesses_ById_At",
+                table: "SellersPersonalDataAccesses",
+                columns: new[] { "ById", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SellersPersonalDataAccesses_SellerId_At",
+                table: "SellersPersonalDataAccesses",
+                columns: new[] { "SellerId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SellersPlatformSales_SellerId_On",
+                table: "SellersPlatformSales",
+                columns: new[] { "SellerId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SellersPrivate_NikHash",
+                table: "SellersPrivate",
+                column: "NikHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SellersPrivate_Phone",
+                table: "SellersPrivate",
+                column: "Phone");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SellersPrivate_SellerId",
+                table: "SellersPrivate",
+                column: "SellerId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SellersRegistryFindings_SellerId",
+                table: "SellersRegistryFindings",
+                column: "SellerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SellersRegistrySteps_SellerId",
+                table: "SellersRegistrySteps",
+                column: "SellerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SellersScaleSteps_SellerId",
+                table: "SellersScaleSteps",
+                column: "SellerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SellersSellers_ApplicantId",
+                table: "SellersSellers",
+                column: "ApplicantId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SellersSellers_Nib",
                 table: "SellersSellers",
                 column: "Nib");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SellersSellers_Registry_Slug",
+                table: "SellersSellers",
+                columns: new[] { "Registry", "Slug" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SellersSellers_Slug",
@@ -1498,6 +1753,24 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "SellersDocuments");
+
+            migrationBuilder.DropTable(
+                name: "SellersPersonalDataAccesses");
+
+            migrationBuilder.DropTable(
+                name: "SellersPlatformSales");
+
+            migrationBuilder.DropTable(
+                name: "SellersPrivate");
+
+            migrationBuilder.DropTable(
+                name: "SellersRegistryFindings");
+
+            migrationBuilder.DropTable(
+                name: "SellersRegistrySteps");
+
+            migrationBuilder.DropTable(
+                name: "SellersScaleSteps");
 
             migrationBuilder.DropTable(
                 name: "SystemAudit");
