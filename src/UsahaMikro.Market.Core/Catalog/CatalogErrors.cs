@@ -1,3 +1,4 @@
+using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Catalog;
@@ -7,6 +8,7 @@ internal static class CatalogErrors
     public static readonly Error NotFound = new("catalog.not-found", ErrorKind.NotFound, "Produk tidak ditemukan.");
     public static readonly Error NoVariant = new("catalog.no-variant", ErrorKind.Invalid, "Produk perlu paling sedikit satu varian sebelum tayang.");
     public static readonly Error PriceReasonMissing = new("catalog.price-reason-missing", ErrorKind.Invalid, "Tuliskan alasan perubahan harga.", "Reason");
+    public static readonly Error WithdrawReasonMissing = new("catalog.withdraw-reason-missing", ErrorKind.Invalid, "Tuliskan alasannya.", "Reason");
     public static readonly Error PriceNotPositive = new("catalog.price-not-positive", ErrorKind.Invalid, "Harga harus lebih dari Rp0.", "Price");
     public static readonly Error Stale = new("catalog.stale", ErrorKind.Conflict, "Data sudah diubah sejak halaman ini dibuka; periksa lagi.");
     public static readonly Error SellerNotVerified = new("catalog.seller-not-verified", ErrorKind.Conflict, "Produk bisa tayang setelah data usaha Anda diperiksa Dinas.");
@@ -17,10 +19,26 @@ internal static class CatalogErrors
     public static readonly Error LeadTimeOutOfRange = new("catalog.lead-time-out-of-range", ErrorKind.Invalid, "Waktu siap 0 sampai 365 hari.", "LeadTimeDays");
     public static readonly Error OpeningNegative = new("catalog.opening-negative", ErrorKind.Invalid, "Stok atau kapasitas tidak boleh kurang dari nol.", "Opening");
 
+    public static readonly Error UnderReview = new("catalog.under-review", ErrorKind.Conflict, "Produk ini sedang ditinjau kurator. Tarik pengajuannya dulu bila ingin mengubahnya.");
+    public static readonly Error NothingToJudge = new("catalog.nothing-to-judge", ErrorKind.Conflict, "Tidak ada perubahan yang perlu dikurasi; produk ini sudah lolos apa adanya.");
+    public static readonly Error NotCleared = new("catalog.not-cleared", ErrorKind.Conflict, "Produk bisa tayang setelah lolos kurasi. Ajukan kurasi dulu.");
+    public static readonly Error ReviewStale = new("catalog.review-stale", ErrorKind.Conflict, "Produk sudah berubah sejak diajukan; minta penjual mengajukannya lagi.");
+    public static readonly Error TradeUnknown = new("catalog.trade-unknown", ErrorKind.Invalid, "Pilih KBLI dari daftar usaha Anda.", "Kbli");
+    public static readonly Error PaperUnknown = new("catalog.paper-unknown", ErrorKind.Invalid, "Pilih dokumen dari simpanan dokumen Anda yang sudah sesuai.", "Papers");
+    public static readonly Error OccasionUnknown = new("catalog.occasion-unknown", ErrorKind.Invalid, "Pilih acara dari daftar.", "Occasions");
+    public static readonly Error TkdnWithoutPdn = new("catalog.tkdn-without-pdn", ErrorKind.Invalid, "TKDN hanya untuk produk dalam negeri.", "Tkdn");
+    public static readonly Error TkdnOutOfRange = new("catalog.tkdn-out-of-range", ErrorKind.Invalid, "TKDN 0 sampai 100 persen.", "Tkdn");
+    public static readonly Error ShelfLifeOutOfRange = new("catalog.shelf-life-out-of-range", ErrorKind.Invalid, "Masa simpan 1 sampai 3.650 hari.", "ShelfLifeDays");
+    public static readonly Error WeightOutOfRange = new("catalog.weight-out-of-range", ErrorKind.Invalid, "Berat 1 gram sampai 10 ton.", "WeightGrams");
+    public static readonly Error KbkiMalformed = new("catalog.kbki-malformed", ErrorKind.Invalid, "KBKI paling banyak 10 angka.", "Kbki");
     public static readonly Error AltMissing = new("catalog.alt-missing", ErrorKind.Invalid, "Tuliskan apa yang terlihat di foto, untuk pembeli yang tidak bisa melihatnya.", "Alt");
 
     public static Error TooManyPictures(int most) =>
         new("catalog.too-many-pictures", ErrorKind.Invalid, $"Satu produk paling banyak {most} foto. Hapus satu dulu sebelum menambah.", "Photos");
+
+    public static Error LicencesMissing(IEnumerable<MissingLicence> missing) => new(
+        "catalog.licences-missing", ErrorKind.Conflict,
+        "Belum bisa tayang. " + string.Join(' ', missing.Where(one => one.Blocks).Select(one => one.Pasal.Length == 0 ? one.Why : $"{one.Why.TrimEnd('.')} ({one.Pasal}).")));
 
     public static Error StockMoved(int now) =>
         new("catalog.stock-moved", ErrorKind.Conflict, $"Stok sudah berubah sejak halaman ini dibuka: sekarang {now}. Periksa lagi, lalu simpan.");

@@ -3,6 +3,7 @@ using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Data;
 using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Catalog.UseCases;
+using UsahaMikro.Market.Persistence.Jobs;
 
 namespace UsahaMikro.Market.Catalog;
 
@@ -23,7 +24,15 @@ public static class CatalogModule
         .AddScoped<SitemapQuery>()
         .AddScoped<ProductPictureQuery>()
         .AddScoped<OwnProductsQuery>()
+        .AddScoped<ProductChoicesQuery>()
+        .AddScoped<LicenceDesk>()
+        .AddScoped<LicenceWatch>()
+        .AddScoped<IJob>(services => services.GetRequiredService<LicenceWatch>())
+        .AddScoped<IReviewDesk, ReviewDesk>()
+        .AddScoped<ProductEntryReader>()
         .AddScoped<WriteProduct>()
+        .AddScoped<AmendProduct>()
+        .AddScoped<DiscardProduct>()
         .AddScoped<AddPhotos>()
         .AddScoped<ArrangePhotos>()
         .AddScoped<ChangePrice>()

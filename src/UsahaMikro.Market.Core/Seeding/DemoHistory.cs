@@ -124,6 +124,6 @@ internal sealed class DemoHistory(
         var offers = await catalog.OffersAsync([.. variants.Select(variant => variant.Id)], cancellationToken);
         var cards = await sellers.CardsAsync([.. offers.Values.Select(offer => offer.SellerId).Distinct()], cancellationToken);
         var categories = await present.Set<Category>().AsNoTracking().ToListAsync(cancellationToken);
-        return new DemoGoods([.. variants.Select(one => new DemoOffer(offers[one.Id], one.Category))], cards, categories, areas.Daerah.AreaCode);
+        return new DemoGoods([.. variants.Where(one => offers.ContainsKey(one.Id)).Select(one => new DemoOffer(offers[one.Id], one.Category))], cards, categories, areas.Daerah.AreaCode);
     }
 }

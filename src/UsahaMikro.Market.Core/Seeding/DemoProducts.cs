@@ -1,17 +1,22 @@
 using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Catalog.Contracts;
+using UsahaMikro.Market.Catalog.Data;
 using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Documents.Contracts;
 using UsahaMikro.Market.Inventory.Contracts;
 using UsahaMikro.Market.Persistence;
-using UsahaMikro.Market.Sellers.Domain;
+using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Seeding;
 
-internal sealed class DemoProducts(MarketDbContext db, SeedFiles files, IFileStore store, IStockDesk stock, TimeProvider clock) : IDemoPart
+internal sealed class DemoProducts(MarketDbContext db, SeedFiles files, IFileStore store, IStockDesk stock, ISellerRegistry registry, LicenceDesk licences, TimeProvider clock) : IDemoPart
 {
     private const int DefaultDailyCapacity = 100;
+
+    /// <summary>Divisions of the KBLI that make or serve food and drink.</summary>
+    private static readonly string[] FoodTrades = ["10", "11", "56"];
+
     private static readonly int[] Widths = [320, 640, 960];
 
     public int Order => 40;
@@ -26,12 +31,20 @@ internal sealed class DemoProducts(MarketDbContext db, SeedFiles files, IFileSto
         var pictures = await PicturesAsync(cancellationToken);
         await db.InTransactionAsync(SeedDemo.By, async () =>
         {
-            var sellers = await db.Set<Seller>().AsNoTracking().Select(s => new { s.Slug, s.Id, s.Registry }).ToDictionaryAsync(s => s.Slug, cancellationToken);
-            var natures = await db.Set<Category>().AsNoTracking().ToDictionaryAsync(c => c.Slug, c => c.Nature, cancellationToken);
+            var sellers = (await registry.AllAsync(cancellationToken)).ToDictionary(seller => seller.Slug);
+            var shelves = await db.Set<Category>().AsNoTracking().ToDictionaryAsync(c => c.Slug, cancellationToken);
             foreach (var (row, at) in rows.Select((row, at) => (row, at)))
             {
-                var product = Made(row, sellers[row.Seller].Id, natures[row.Category], pictures, at);
-                if (sellers[row.Seller].Registry is RegistryState.Verified) product.Publish(clock.GetUtcNow().AddMinutes(at - rows.Count));
+                var seller = sellers[row.Seller];
+                var product = Made(row, seller, shelves[row.Category], pictures, at);
+                var then = clock.GetUtcNow().AddMinutes(at - rows.Count);
+                if (seller.Registry is RegistryState.Verified)
+                {
+                    product.Clear(product.Current().Fingerprint(), SeedDemo.By, then);
+                    product.Hold(await licences.MissingAsync(product.Live(), seller, cancellationToken), SeedDemo.By, then);
+                    product.Publish(SeedDemo.By, then);
+                }
+
                 db.Add(product);
                 await StockAsync(row, product, cancellationToken);
             }
@@ -41,26 +54,11 @@ internal sealed class DemoProducts(MarketDbContext db, SeedFiles files, IFileSto
         return rows.Count;
     }
 
-    private Product Made(ProductRow row, Guid sellerId, ProductNature nature, ILookup<string, ProductPicture> pictures, int at)
+    private Product Made(ProductRow row, SellerCard seller, Category shelf, ILookup<string, JudgedPicture> pictures, int at)
     {
         var now = clock.GetUtcNow();
         var product = Product.Write(
-            new ProductDraft
-            {
-                SellerId = sellerId,
-                Name = row.Name,
-                Category = row.Category,
-                Description = row.Description,
-                Specification = row.Specification ?? [],
-                Unit = row.Unit,
-                Maker = row.Maker,
-                IsPdn = row.IsPdn,
-                Tkdn = row.Tkdn,
-                Nature = row.Fulfilment is Fulfilment.Service ? ProductNature.Jasa : nature,
-                Fulfilment = row.Fulfilment,
-                LeadTimeDays = row.LeadTimeDays,
-                MinimumOrder = row.MinOrder,
-            },
+            new ProductDraft(seller.Id, row.Fulfilment, Facts(row, seller, shelf, pictures), new ProductTerms { LeadTimeDays = row.LeadTimeDays, MinimumOrder = row.MinOrder }),
             row.Sku.Replace("-", "", StringComparison.Ordinal),
             now.AddMinutes(at));
         foreach (var variant in row.Variants)
@@ -69,11 +67,33 @@ internal sealed class DemoProducts(MarketDbContext db, SeedFiles files, IFileSto
             product.AddVariant(variant.Sku, variant.Name, new Rupiah(variant.Price), steps, now);
         }
 
-        foreach (var picture in pictures[row.Picture].Take(row.PictureCount))
-            product.AddPicture(new ProductPicture(picture.Number, row.Name, picture.Width, picture.Height, picture.Small, picture.Medium, picture.Large));
-        if (row.Labels?.Contains("unggulan") == true) product.Feature();
+        if (row.Labels?.Contains("unggulan") == true) product.Feature(true);
         return product;
     }
+
+    private static JudgedFacts Facts(ProductRow row, SellerCard seller, Category shelf, ILookup<string, JudgedPicture> pictures)
+    {
+        var trades = seller.Kbli.Split(',', StringSplitOptions.RemoveEmptyEntries);
+        return new JudgedFacts
+        {
+            Name = row.Name,
+            Category = row.Category,
+            Description = row.Description,
+            Specification = row.Specification ?? [],
+            Unit = row.Unit,
+            Maker = row.Maker,
+            Nature = row.Fulfilment is Fulfilment.Service ? ProductNature.Jasa : shelf.Nature,
+            IsPdn = row.IsPdn,
+            Tkdn = row.Tkdn,
+            Kbli = trades.FirstOrDefault(trade => shelf.IsFood == FoodTrades.Contains(trade[..2])) ?? trades.FirstOrDefault() ?? "",
+            Halal = shelf.IsFood && seller.Documents.Any(document => document.Kind is DocumentKind.Halal) ? HalalClaim.Certified : HalalClaim.Unsaid,
+            Papers = [.. seller.Documents.Where(document => Covering(document.Kind, shelf.IsFood)).Select(document => document.Id).Order()],
+            Pictures = [.. pictures[row.Picture].Take(row.PictureCount).Select(picture => picture with { Id = Guid.CreateVersion7(), Alt = row.Name })],
+        };
+    }
+
+    private static bool Covering(DocumentKind kind, bool isFood) =>
+        kind is DocumentKind.Sni || (isFood ? kind is DocumentKind.Halal or DocumentKind.Pirt or DocumentKind.Bpom : kind is DocumentKind.Pkrt);
 
     private async Task StockAsync(ProductRow row, Product product, CancellationToken cancellationToken)
     {
@@ -85,9 +105,9 @@ internal sealed class DemoProducts(MarketDbContext db, SeedFiles files, IFileSto
         }
     }
 
-    private async Task<ILookup<string, ProductPicture>> PicturesAsync(CancellationToken cancellationToken)
+    private async Task<ILookup<string, JudgedPicture>> PicturesAsync(CancellationToken cancellationToken)
     {
-        var made = new List<(string Emoji, ProductPicture Picture)>();
+        var made = new List<(string Emoji, JudgedPicture Picture)>();
         var groups = files.Names("pictures", "*.webp").Select(name => name.Split('-', '.')).GroupBy(parts => (Emoji: parts[0], Number: int.Parse(parts[1])));
         foreach (var group in groups)
         {
@@ -98,7 +118,7 @@ internal sealed class DemoProducts(MarketDbContext db, SeedFiles files, IFileSto
                 hashes.Add((await store.SaveAsync(file, "image/webp", cancellationToken)).Hash);
             }
 
-            made.Add((group.Key.Emoji, new ProductPicture(group.Key.Number, "", 960, 720, hashes[0], hashes[1], hashes[2])));
+            made.Add((group.Key.Emoji, new JudgedPicture(Guid.Empty, "", 960, 720, hashes[0], hashes[1], hashes[2])));
         }
 
         return made.ToLookup(one => one.Emoji, one => one.Picture);

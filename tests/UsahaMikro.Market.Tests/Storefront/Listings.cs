@@ -7,6 +7,7 @@ using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Domain;
 using UsahaMikro.Market.Shared;
+using UsahaMikro.Market.Tests.Catalog;
 using UsahaMikro.Market.Tests.Web;
 
 namespace UsahaMikro.Market.Tests.Storefront;
@@ -55,21 +56,11 @@ public static class Listings
             var desk = services.GetRequiredService<IStockDesk>();
             await db.InTransactionAsync(By, async () =>
             {
-                product = Product.Write(
-                    new ProductDraft
-                    {
-                        SellerId = seller.Id,
-                        Name = name,
-                        Category = category,
-                        Description = "Enak dan halal.",
-                        Unit = "bungkus",
-                        Maker = Maker.DibuatSendiri,
-                        Nature = ProductNature.Barang,
-                        Fulfilment = Fulfilment.Stock,
-                    },
-                    HumanCode.New(8), app.Clock.Now);
+                var papers = await db.Set<SellerDocument>().Where(document => EF.Property<Guid>(document, "SellerId") == seller.Id)
+                    .Select(document => document.Id).Order().ToListAsync();
+                product = ProductSamples.Draft(seller.Id, ProductSamples.Bandeng with { Name = name, Category = category, Papers = papers }, app.Clock.Now);
                 var variant = product.AddVariant(product.Code + "-A", "Standar", new Rupiah(price), [], app.Clock.Now);
-                if (publish) Assert.True(product.Publish(app.Clock.Now).IsSuccess);
+                if (publish) product.List(By, app.Clock.Now);
                 db.Add(product);
                 await desk.OpenAsync(variant.Id, seller.Id, SupplyMode.Stock, stock, 0, By, CancellationToken.None);
                 return Result.Ok();
@@ -79,5 +70,5 @@ public static class Listings
     }
 
     public static Task WithdrawnAsync(this MarketApp app, Listing listing) => app.WriteAsync(async db =>
-        Assert.True((await db.Set<Product>().SingleAsync(p => p.Id == listing.Id)).Withdraw().IsSuccess));
+        Assert.True((await db.Set<Product>().SingleAsync(p => p.Id == listing.Id)).Withdraw("Stok habis.", By, app.Clock.Now).IsSuccess));
 }

@@ -10,6 +10,7 @@ using UsahaMikro.Market.Inventory.Domain;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Sellers.Domain;
 using UsahaMikro.Market.Shared;
+using UsahaMikro.Market.Tests.Catalog;
 
 namespace UsahaMikro.Market.Tests.Web;
 
@@ -93,24 +94,12 @@ public static class Arrange
             var by = Actor.System("test");
             await db.InTransactionAsync(by, async () =>
             {
-                var product = Product.Write(
-                    new ProductDraft
-                    {
-                        SellerId = sellerId,
-                        Name = name,
-                        Category = category,
-                        Description = $"{name} dari Serang.",
-                        Unit = "kotak",
-                        Maker = maker,
-                        IsPdn = pdn,
-                        Nature = ProductNature.Barang,
-                        Fulfilment = dailyCapacity is null ? Fulfilment.Stock : Fulfilment.MadeToOrder,
-                        LeadTimeDays = 1,
-                        MinimumOrder = minimum,
-                    },
-                    $"T{Next()}", app.Clock.Now);
+                var facts = ProductSamples.Bandeng with { Name = name, Category = category, Description = $"{name} dari Serang.", Unit = "kotak", Maker = maker, IsPdn = pdn };
+                var product = ProductSamples.Draft(
+                    sellerId, facts, app.Clock.Now, dailyCapacity is null ? Fulfilment.Stock : Fulfilment.MadeToOrder,
+                    new ProductTerms { LeadTimeDays = 1, MinimumOrder = minimum }, $"T{Next()}");
                 var variant = product.AddVariant($"SKU-{Next()}", "Standar", new Rupiah(price), [], app.Clock.Now);
-                product.Publish(app.Clock.Now);
+                product.List(by, app.Clock.Now);
                 db.Add(product);
                 var mode = dailyCapacity is null ? SupplyMode.Stock : SupplyMode.DailyCapacity;
                 await desk.OpenAsync(variant.Id, sellerId, mode, stock, dailyCapacity ?? 0, by, CancellationToken.None);

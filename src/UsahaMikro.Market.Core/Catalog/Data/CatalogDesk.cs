@@ -9,7 +9,7 @@ internal sealed class CatalogDesk(MarketDbContext db) : ICatalogDesk
 {
     public async Task<IReadOnlyDictionary<Guid, Offer>> OffersAsync(IReadOnlyCollection<Guid> variantIds, CancellationToken cancellationToken)
     {
-        var rows = await db.Set<Product>().AsNoTracking().Where(p => p.Status == ProductStatus.Published && !p.IsSellerAway)
+        var rows = await db.Listed()
             .SelectMany(p => p.Variants, (p, v) => new { Product = p, Variant = v })
             .Where(row => variantIds.Contains(row.Variant.Id))
             .Select(row => new

@@ -37,8 +37,9 @@ public sealed class CategoryBook(TimeProvider clock)
         /// <summary>A shelf itself and those below it.</summary>
         public IReadOnlyList<string> Under(string slug) => [slug, .. ChildrenOf(slug).Select(child => child.Slug)];
 
-        public IEnumerable<Occasion> OccasionsOf(Category category) =>
-            occasions.Where(occasion => category.Occasions.Contains($",{occasion.Slug},", StringComparison.Ordinal));
+        /// <summary>The product's own occasions when it states some, else those of its shelf.</summary>
+        public IEnumerable<Occasion> OccasionsOf(Category category, string own) => occasions.Where(
+            occasion => (own.Length > 0 ? own : category.Occasions).Contains($",{occasion.Slug},", StringComparison.Ordinal));
 
         public IReadOnlyList<string> CategoriesFor(Occasion occasion) =>
             [.. categories.Where(category => category.Occasions.Contains($",{occasion.Slug},", StringComparison.Ordinal)).Select(category => category.Slug)];

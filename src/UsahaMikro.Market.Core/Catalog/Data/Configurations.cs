@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Domain;
 
 namespace UsahaMikro.Market.Catalog.Data;
@@ -43,13 +44,42 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         product.HasIndex(p => new { p.Status, p.Category, p.PublishedAt });
         product.HasIndex(p => new { p.Status, p.PublishedAt });
         product.HasIndex(p => new { p.SellerId, p.Status });
-        product.Property(p => p.Specification).HasMaxLength(4000).HasConversion(
-            lines => JsonSerializer.Serialize(lines, JsonSerializerOptions.Web),
-            text => JsonSerializer.Deserialize<List<SpecificationLine>>(text, JsonSerializerOptions.Web)!,
-            new ValueComparer<IReadOnlyList<SpecificationLine>>(
-                (left, right) => left!.SequenceEqual(right!), lines => lines.Count, lines => lines.ToList()));
+        product.Property(p => p.Composition).HasMaxLength(2000);
+        product.Property(p => p.Kbki).HasMaxLength(10);
+        product.Property(p => p.Kbli).HasMaxLength(5);
+        product.Property(p => p.Size).HasMaxLength(60);
+        product.Property(p => p.HeldBecause).HasMaxLength(500);
+        AsJson(product.Property(p => p.Specification)).HasMaxLength(4000);
+        AsJson(product.Property(p => p.Papers)).HasMaxLength(2000);
+        product.Property(p => p.Occasions).HasMaxLength(400);
+        product.Property(p => p.Proposal).HasConversion(facts => facts!.ToJson(), text => JudgedFacts.FromJson(text));
+        product.HasMany(p => p.Editions).WithOne().HasForeignKey("ProductId").IsRequired();
+        product.HasMany(p => p.Steps).WithOne().HasForeignKey("ProductId").IsRequired();
         product.HasMany(p => p.Variants).WithOne().HasForeignKey("ProductId").IsRequired();
         product.HasMany(p => p.Pictures).WithOne().HasForeignKey("ProductId").IsRequired();
+    }
+
+    private static PropertyBuilder<IReadOnlyList<T>> AsJson<T>(PropertyBuilder<IReadOnlyList<T>> list) => list.HasConversion(
+        items => JsonSerializer.Serialize(items, JsonSerializerOptions.Web),
+        text => JsonSerializer.Deserialize<List<T>>(text, JsonSerializerOptions.Web)!,
+        new ValueComparer<IReadOnlyList<T>>((left, right) => left!.SequenceEqual(right!), items => items.Count, items => items.ToList()));
+}
+
+internal sealed class ProductStepConfiguration : IEntityTypeConfiguration<ProductStep>
+{
+    public void Configure(EntityTypeBuilder<ProductStep> step)
+    {
+        step.ToTable("CatalogSteps");
+        step.Property(s => s.Note).HasMaxLength(1000);
+    }
+}
+
+internal sealed class ProductEditionConfiguration : IEntityTypeConfiguration<ProductEdition>
+{
+    public void Configure(EntityTypeBuilder<ProductEdition> edition)
+    {
+        edition.ToTable("CatalogEditions");
+        edition.Property(e => e.Id).ValueGeneratedNever();
     }
 }
 

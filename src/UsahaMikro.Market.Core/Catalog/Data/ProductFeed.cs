@@ -8,7 +8,7 @@ namespace UsahaMikro.Market.Catalog.Data;
 
 internal sealed class ProductFeed(MarketDbContext db, CategoryBook categories) : IProductFeed
 {
-    private IQueryable<Product> Published => db.Set<Product>().AsNoTracking().Where(p => p.Status == ProductStatus.Published && !p.IsSellerAway);
+    private IQueryable<Product> Published => db.Listed();
 
     public Task<IReadOnlyList<ListedProduct>> AfterAsync(Guid? after, int take, CancellationToken cancellationToken)
     {
@@ -32,7 +32,7 @@ internal sealed class ProductFeed(MarketDbContext db, CategoryBook categories) :
     {
         var book = await categories.ReadAsync(db, cancellationToken);
         var rows = await products
-            .Select(p => new { p.Id, p.Name, p.Description, p.Category, p.SellerId, p.PublishedAt, p.IsFeatured, Price = p.Variants.Min(v => (long)v.Price) })
+            .Select(p => new { p.Id, p.Name, p.Description, p.Category, p.Occasions, p.SellerId, p.PublishedAt, p.IsFeatured, Price = p.Variants.Min(v => (long)v.Price) })
             .ToListAsync(cancellationToken);
         return rows.ConvertAll(row =>
         {
@@ -40,7 +40,7 @@ internal sealed class ProductFeed(MarketDbContext db, CategoryBook categories) :
             var parent = category.ParentSlug is { } slug ? book.Category(slug) : null;
             return new ListedProduct(
                 row.Id, row.Name, row.Description, row.Category, category.Name, parent?.Slug, parent?.Name,
-                [.. book.OccasionsOf(category).Select(one => KeyValuePair.Create(one.Slug, one.Name))],
+                [.. book.OccasionsOf(category, row.Occasions).Select(one => KeyValuePair.Create(one.Slug, one.Name))],
                 row.SellerId, new Rupiah(row.Price), row.PublishedAt ?? DateTimeOffset.MinValue, row.IsFeatured);
         });
     }

@@ -9,7 +9,8 @@ namespace UsahaMikro.Market.Catalog.Domain;
 public sealed record BadgeRules(DateOnly On, string AreaCode, string AreaName, string RegulationCode, int HalalValidityYears);
 
 /// <summary>What of a product matters for its badges.</summary>
-public sealed record BadgeFacts(bool IsFood, bool IsPdn, int? Tkdn, Maker Maker, bool IsFeatured);
+/// <param name="Papers">The seller's documents that cover this product; another product's certificate lends it no badge.</param>
+public sealed record BadgeFacts(bool IsFood, bool IsPdn, int? Tkdn, Maker Maker, bool IsFeatured, IReadOnlyList<Guid> Papers);
 
 /// <summary>Badges are computed, never stored: a document that runs out takes its badge away by itself.</summary>
 public static class BadgeCalculator
@@ -18,12 +19,13 @@ public static class BadgeCalculator
 
     public static IReadOnlyList<Badge> Of(BadgeFacts product, SellerCard seller, BadgeRules rules)
     {
+        var covering = seller with { Documents = [.. seller.Documents.Where(document => product.Papers.Contains(document.Id))] };
         Badge?[] all =
         [
             product.IsFeatured ? Featured() : null,
-            product.IsFood ? Halal(seller, rules) : null,
-            product.IsFood ? Document(seller, DocumentKind.Pirt, rules, "pirt", "PIRT", "Izin edar pangan rumah tangga") : null,
-            Document(seller, DocumentKind.Sni, rules, "sni", "SNI", "Sertifikat SNI"),
+            product.IsFood ? Halal(covering, rules) : null,
+            product.IsFood ? Document(covering, DocumentKind.Pirt, rules, "pirt", "PIRT", "Izin edar pangan rumah tangga") : null,
+            Document(covering, DocumentKind.Sni, rules, "sni", "SNI", "Sertifikat SNI"),
             Local(product, seller, rules),
             Pdn(product),
             Nib(seller),

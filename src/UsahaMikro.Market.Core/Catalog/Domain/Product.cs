@@ -3,45 +3,34 @@ using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Catalog.Domain;
 
-public enum ProductStatus { Draft, Published, Withdrawn }
+public enum ProductStatus { Draft, Published, Withdrawn, Discarded }
 
 public static class ProductMoves
 {
     public static readonly TransitionTable<ProductStatus> Table = new(ProductStatus.Draft, new Dictionary<ProductStatus, ProductStatus[]>
     {
-        [ProductStatus.Draft] = [ProductStatus.Published],
+        [ProductStatus.Draft] = [ProductStatus.Published, ProductStatus.Discarded],
         [ProductStatus.Published] = [ProductStatus.Withdrawn],
         [ProductStatus.Withdrawn] = [ProductStatus.Published],
+        [ProductStatus.Discarded] = [],
     });
 }
 
-public sealed record SpecificationLine(string Label, string Value);
-
-/// <summary>What a seller says of a product.</summary>
-public sealed record ProductDraft
+/// <summary>One move of a product: who, when, why. Never changed, never removed.</summary>
+public sealed class ProductStep(ProductStatus status, string byName, DateTimeOffset at, string note) : IPartOf<Product>
 {
-    public required Guid SellerId { get; init; }
-    public required string Name { get; init; }
-    public required string Category { get; init; }
-    public required string Description { get; init; }
-    public IReadOnlyList<SpecificationLine> Specification { get; init; } = [];
-    public required string Unit { get; init; }
-    public required Maker Maker { get; init; }
-    public bool IsPdn { get; init; } = true;
-    public int? Tkdn { get; init; }
-    public required ProductNature Nature { get; init; }
-    public required Fulfilment Fulfilment { get; init; }
-    public int LeadTimeDays { get; init; }
-    public int MinimumOrder { get; init; } = 1;
+    public long Id { get; private init; }
+    public ProductStatus Status { get; private init; } = status;
+    public string ByName { get; private init; } = byName;
+    public DateTimeOffset At { get; private init; } = at;
+    public string Note { get; private init; } = note;
 }
 
 /// <summary>A good or service of one seller, in at least one variant.</summary>
-public sealed class Product : AggregateRoot
+public sealed partial class Product : AggregateRoot
 {
     private readonly List<ProductVariant> _variants = [];
-    private readonly List<ProductPicture> _pictures = [];
-
-    public const int MostPictures = 8;
+    private readonly List<ProductStep> _steps = [];
 
     private Product() { }
 
@@ -56,14 +45,26 @@ public sealed class Product : AggregateRoot
     public string Category { get; private set; } = "";
     public string Description { get; private set; } = "";
     public IReadOnlyList<SpecificationLine> Specification { get; private set; } = [];
+    public string Composition { get; private set; } = "";
     public string Unit { get; private set; } = "";
+    public int? ShelfLifeDays { get; private set; }
     public Maker Maker { get; private set; }
     public bool IsPdn { get; private set; }
     public int? Tkdn { get; private set; }
+    public string Kbki { get; private set; } = "";
+    public string Kbli { get; private set; } = "";
+    public HalalClaim Halal { get; private set; }
+    public IReadOnlyList<Guid> Papers { get; private set; } = [];
     public ProductNature Nature { get; private set; }
     public Fulfilment Fulfilment { get; private init; }
     public int LeadTimeDays { get; private set; }
     public int MinimumOrder { get; private set; }
+    public int? WeightGrams { get; private set; }
+    public string Size { get; private set; } = "";
+    
+    /// <summary>Own occasion slugs, separated by commas, with one before and one after; empty for those of the shelf.</summary>
+    public string Occasions { get; private set; } = "";
+
     public ProductStatus Status { get; private set; }
 
     /// <summary>Its seller is suspended or gone: published, but shown to nobody. Set by what the registry tells.</summary>
@@ -75,28 +76,40 @@ public sealed class Product : AggregateRoot
 
     public DateTimeOffset? PublishedAt { get; private set; }
     public IReadOnlyList<ProductVariant> Variants => _variants;
-    public IReadOnlyList<ProductPicture> Pictures => _pictures;
+    public IReadOnlyList<ProductStep> Steps => _steps;
 
-    public static Product Write(ProductDraft draft, string code, DateTimeOffset at) => new()
+    public static Product Write(ProductDraft draft, string code, DateTimeOffset at)
     {
-        Id = Guid.CreateVersion7(at),
-        Code = code,
-        Slug = Shared.Slug.Of(draft.Name),
-        SellerId = draft.SellerId,
-        Name = draft.Name,
-        Category = draft.Category,
-        Description = draft.Description,
-        Specification = draft.Specification,
-        Unit = draft.Unit,
-        Maker = draft.Maker,
-        IsPdn = draft.IsPdn,
-        Tkdn = draft.Tkdn,
-        Nature = draft.Nature,
-        Fulfilment = draft.Fulfilment,
-        LeadTimeDays = draft.LeadTimeDays,
-        MinimumOrder = draft.MinimumOrder,
-        Status = ProductMoves.Table.Start,
+        var product = new Product
+        {
+            Id = Guid.CreateVersion7(at),
+            Code = code,
+            SellerId = draft.SellerId,
+            Fulfilment = draft.Fulfilment,
+            Status = ProductMoves.Table.Start,
+        };
+        product.Take(draft.Facts);
+        product.Offer(draft.Terms);
+        return product;
+    }
+
+    public ProductTerms Terms() => new()
+    {
+        LeadTimeDays = LeadTimeDays,
+        MinimumOrder = MinimumOrder,
+        WeightGrams = WeightGrams,
+        Size = Size,
+        Occasions = Occasions.Split(',', StringSplitOptions.RemoveEmptyEntries),
     };
+
+    /// <summary>How it is ordered and sent from now on; orders already placed keep theirs.</summary>
+    public void Offer(ProductTerms terms)
+    {
+        (LeadTimeDays, MinimumOrder) = (terms.LeadTimeDays, terms.MinimumOrder);
+        (WeightGrams, Size) = (terms.WeightGrams, terms.Size);
+        Occasions = terms.Occasions.Count == 0 ? "" : $",{string.Join(',', terms.Occasions)},";
+        Raise(new ProductChanged(Id));
+    }
 
     public ProductVariant AddVariant(string sku, string name, Rupiah price, IEnumerable<PriceStep> steps, DateTimeOffset at)
     {
@@ -106,60 +119,26 @@ public sealed class Product : AggregateRoot
         return variant;
     }
 
-    public Result AddPicture(ProductPicture picture)
-    {
-        if (_pictures.Count >= MostPictures) return CatalogErrors.TooManyPictures(MostPictures);
-        picture.Number = _pictures.Count + 1;
-        _pictures.Add(picture);
-        Raise(new ProductChanged(Id));
-        return Result.Ok();
-    }
-
-    /// <summary>What is to be seen on it, for who cannot see it.</summary>
-    public Result DescribePicture(Guid pictureId, string alt)
-    {
-        if (string.IsNullOrWhiteSpace(alt)) return CatalogErrors.AltMissing;
-        if (Picture(pictureId) is not { } picture) return CatalogErrors.NotFound;
-        picture.Alt = alt.Trim();
-        Raise(new ProductChanged(Id));
-        return Result.Ok();
-    }
-
-    /// <summary>The picture comes first in the gallery and on the cards.</summary>
-    public Result PutPictureFirst(Guid pictureId)
-    {
-        if (Picture(pictureId) is not { } picture) return CatalogErrors.NotFound;
-        Renumber([picture, .. InOrder.Where(other => other != picture)]);
-        return Result.Ok();
-    }
-
-    public Result RemovePicture(Guid pictureId)
-    {
-        if (Picture(pictureId) is not { } picture) return CatalogErrors.NotFound;
-        _pictures.Remove(picture);
-        Renumber(InOrder);
-        return Result.Ok();
-    }
-
-    public Result Publish(DateTimeOffset at)
+    public Result Publish(Actor by, DateTimeOffset at)
     {
         if (_variants.Count == 0) return CatalogErrors.NoVariant;
-        if (!ProductMoves.Table.Allows(Status, ProductStatus.Published)) return CatalogErrors.CannotMove(Name);
-        Status = ProductStatus.Published;
-        PublishedAt ??= at;
-        Raise(new ProductChanged(Id));
-        return Result.Ok();
+        if (ClearedAt is null) return CatalogErrors.NotCleared;
+        var moved = MoveTo(ProductStatus.Published, by, at);
+        if (moved.IsSuccess) PublishedAt ??= at;
+        return moved;
     }
 
-    public Result Withdraw()
+    public Result Withdraw(string reason, Actor by, DateTimeOffset at) =>
+        string.IsNullOrWhiteSpace(reason) ? CatalogErrors.WithdrawReasonMissing : MoveTo(ProductStatus.Withdrawn, by, at, reason.Trim());
+
+    /// <summary>Throws a draft away that never was in the market.</summary>
+    public Result Discard(Actor by, DateTimeOffset at) => IsUnderReview ? CatalogErrors.UnderReview : MoveTo(ProductStatus.Discarded, by, at);
+
+    public void Feature(bool isFeatured)
     {
-        if (!ProductMoves.Table.Allows(Status, ProductStatus.Withdrawn)) return CatalogErrors.CannotMove(Name);
-        Status = ProductStatus.Withdrawn;
+        IsFeatured = isFeatured;
         Raise(new ProductChanged(Id));
-        return Result.Ok();
     }
-
-    public void Feature() => IsFeatured = true;
 
     /// <summary>Every change of price is a step with a reason; orders already placed keep theirs.</summary>
     public Result ChangePrice(Guid variantId, Rupiah price, string reason, Actor by, DateTimeOffset at)
@@ -173,13 +152,12 @@ public sealed class Product : AggregateRoot
         return Result.Ok();
     }
 
-    private IEnumerable<ProductPicture> InOrder => _pictures.OrderBy(picture => picture.Number);
-
-    private ProductPicture? Picture(Guid id) => _pictures.Find(picture => picture.Id == id);
-
-    private void Renumber(IEnumerable<ProductPicture> order)
+    private Result MoveTo(ProductStatus next, Actor by, DateTimeOffset at, string note = "")
     {
-        foreach (var (at, picture) in order.ToList().Index()) picture.Number = at + 1;
+        if (!ProductMoves.Table.Allows(Status, next)) return CatalogErrors.CannotMove(Name);
+        Status = next;
+        _steps.Add(new ProductStep(next, by.DisplayName, at, note));
         Raise(new ProductChanged(Id));
+        return Result.Ok();
     }
 }

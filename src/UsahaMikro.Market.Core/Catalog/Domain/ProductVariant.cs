@@ -59,17 +59,25 @@ public sealed class ProductPriceChange(Rupiah before, Rupiah after, string reaso
 }
 
 /// <summary>A picture in three widths, stored by content hash.</summary>
-public sealed class ProductPicture(int number, string alt, int width, int height, string small, string medium, string large) : IPartOf<Product>
+public sealed class ProductPicture : IPartOf<Product>
 {
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    private ProductPicture() { }
+
+    internal ProductPicture(JudgedPicture picture)
+    {
+        (Id, Alt, Width, Height) = (picture.Id, picture.Alt, picture.Width, picture.Height);
+        (Small, Medium, Large) = (picture.Small, picture.Medium, picture.Large);
+    }
+
+    public Guid Id { get; private init; }
 
     /// <summary>Its place in the gallery, from 1; the first one stands on the cards.</summary>
-    public int Number { get; internal set; } = number;
+    public int Number { get; internal set; }
 
-    public string Alt { get; internal set; } = alt;
-    public int Width { get; private init; } = width;
-    public int Height { get; private init; } = height;
-    public string Small { get; private init; } = small;
-    public string Medium { get; private init; } = medium;
-    public string Large { get; private init; } = large;
+    public string Alt { get; internal set; } = "";
+    public int Width { get; private init; }
+    public int Height { get; private init; }
+    public string Small { get; private init; } = "";
+    public string Medium { get; private init; } = "";
+    public string Large { get; private init; } = "";
 }

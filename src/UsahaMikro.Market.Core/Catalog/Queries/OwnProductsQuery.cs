@@ -4,15 +4,19 @@ using UsahaMikro.Market.Catalog.Data;
 using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Inventory.Contracts;
 using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Catalog.Queries;
 
 public enum ListingState { Draft, Published, Withdrawn }
 
+/// <summary>Where a product stands with the curators.</summary>
+public enum CurationState { NotHandedIn, UnderReview, Cleared, ChangesWait }
+
 public sealed record OwnProductRow(
     string Code, string Name, string Category, string? Picture, string Emoji, int Hue, Rupiah From, Rupiah To, string Unit, ListingState State,
-    SupplyMode Mode, int Supply, int Variants);
+    SupplyMode Mode, int Supply, int Variants, CurationState Curation, string HeldBecause);
 
 public sealed record OwnPriceChange(Rupiah Before, Rupiah After, string Reason, string ByName, DateTimeOffset At);
 
@@ -20,26 +24,36 @@ public sealed record OwnVariantFacts(
     Guid Id, string Name, string Sku, Rupiah Price, IReadOnlyList<PriceStep> Steps, SupplyLevel? Supply,
     IReadOnlyList<OwnPriceChange> PriceChanges, IReadOnlyList<StockMovement> Ledger);
 
+public sealed record OwnMove(ListingState State, string Note, string ByName, DateTimeOffset At);
+
+/// <param name="Facts">The seller's latest words; the market may still show the cleared ones.</param>
+/// <param name="Missing">What the licence gate finds wanting today.</param>
 public sealed record OwnProductFacts(
-    string Code, string Slug, string Name, string Category, string Description, string Unit, int MinimumOrder, int LeadTimeDays,
-    Fulfilment Fulfilment, Maker Maker, bool IsPdn, ListingState State, long Version, bool CanPublish, bool CanWithdraw,
-    IReadOnlyList<OwnVariantFacts> Variants, IReadOnlyList<OwnPicture> Pictures)
+    string Code, string Slug, string Category, JudgedFacts Facts, ProductTerms Terms, Fulfilment Fulfilment, ListingState State, CurationState Curation,
+    int Edition, string HeldBecause, IReadOnlyList<MissingLicence> Missing, bool SellerIsVerified, long Version, bool CanPublish, bool CanWithdraw,
+    bool CanDiscard, IReadOnlyList<OwnVariantFacts> Variants, IReadOnlyList<OwnMove> Moves)
 {
+    public string Name => Facts.Name;
+
+    public string Unit => Facts.Unit;
+
+    public bool IsCleared => Curation is CurationState.Cleared or CurationState.ChangesWait || Edition > 0;
+
+    public bool IsListed => State is ListingState.Published && HeldBecause.Length == 0;
+
     /// <summary>How many more pictures fit.</summary>
-    public int PictureRoom => Product.MostPictures - Pictures.Count;
+    public int PictureRoom => Product.MostPictures - Facts.Pictures.Count;
 }
 
-public sealed record OwnPicture(Guid Id, int Number, string Alt, string Small, int Width, int Height);
-
 /// <summary>A seller's own products, drafts and withdrawn ones included; another's are not there.</summary>
-public sealed class OwnProductsQuery(MarketDbContext db, CategoryBook categories, IStockDesk stock)
+public sealed class OwnProductsQuery(MarketDbContext db, CategoryBook categories, IStockDesk stock, ISellerRegistry sellers, LicenceDesk licences)
 {
     private const int LedgerLines = 50;
 
     public async Task<IReadOnlyList<OwnProductRow>> ListAsync(Guid sellerId, CancellationToken cancellationToken)
     {
         var book = await categories.ReadAsync(db, cancellationToken);
-        var rows = await db.Set<Product>().AsNoTracking().Where(p => p.SellerId == sellerId).OrderBy(p => p.Name)
+        var rows = await db.Set<Product>().AsNoTracking().Where(p => p.SellerId == sellerId && p.Status != ProductStatus.Discarded).OrderBy(p => p.Name)
             .Select(p => new
             {
                 p.Code,
@@ -47,6 +61,10 @@ public sealed class OwnProductsQuery(MarketDbContext db, CategoryBook categories
                 p.Category,
                 p.Unit,
                 p.Status,
+                p.IsUnderReview,
+                p.ClearedAt,
+                Changed = p.Proposal != null,
+                p.HeldBecause,
                 Picture = p.Pictures.OrderBy(picture => picture.Number).Select(picture => picture.Small).FirstOrDefault(),
                 Variants = p.Variants.Select(v => new { v.Id, v.Price }).ToList(),
             })
@@ -60,17 +78,18 @@ public sealed class OwnProductsQuery(MarketDbContext db, CategoryBook categories
             return new OwnProductRow(
                 row.Code, row.Name, category.Name, row.Picture, category.Emoji, category.Hue,
                 row.Variants.Select(v => v.Price).DefaultIfEmpty().Min(), row.Variants.Select(v => v.Price).DefaultIfEmpty().Max(), row.Unit,
-                (ListingState)row.Status, mode, own.Sum(level => mode is SupplyMode.Stock ? level.OnHand : level.DailyCapacity), row.Variants.Count);
+                (ListingState)row.Status, mode, own.Sum(level => mode is SupplyMode.Stock ? level.OnHand : level.DailyCapacity), row.Variants.Count,
+                StateOf(row.IsUnderReview, row.ClearedAt, row.Changed), row.HeldBecause);
         });
     }
 
     /// <summary>Null when this seller has no such product.</summary>
     public async Task<OwnProductFacts?> FindAsync(string code, Guid sellerId, CancellationToken cancellationToken)
     {
-        var product = await db.Set<Product>().AsNoTracking().AsSplitQuery().Where(p => p.Code == code && p.SellerId == sellerId)
+        var product = await db.Set<Product>().AsNoTracking().AsSplitQuery().Where(p => p.Code == code && p.SellerId == sellerId && p.Status != ProductStatus.Discarded)
             .Include(p => p.Variants).ThenInclude(v => v.Steps).Include(p => p.Variants).ThenInclude(v => v.PriceChanges)
-            .Include(p => p.Pictures).SingleOrDefaultAsync(cancellationToken);
-        if (product is null) return null;
+            .Include(p => p.Pictures).Include(p => p.Steps).SingleOrDefaultAsync(cancellationToken);
+        if (product is null || await sellers.FindAsync(sellerId, cancellationToken) is not { } seller) return null;
 
         var book = await categories.ReadAsync(db, cancellationToken);
         var levels = await stock.LevelsAsync([.. product.Variants.Select(v => v.Id)], cancellationToken);
@@ -86,11 +105,17 @@ public sealed class OwnProductsQuery(MarketDbContext db, CategoryBook categories
                 await stock.LedgerAsync(variant.Id, sellerId, LedgerLines, cancellationToken)));
         }
 
+        var facts = product.Current();
         return new OwnProductFacts(
-            product.Code, product.Slug, product.Name, book.Category(product.Category).Name, product.Description, product.Unit, product.MinimumOrder,
-            product.LeadTimeDays, product.Fulfilment, product.Maker, product.IsPdn, (ListingState)product.Status, product.Version,
-            ProductMoves.Table.Allows(product.Status, ProductStatus.Published), ProductMoves.Table.Allows(product.Status, ProductStatus.Withdrawn), variants,
-            [.. product.Pictures.OrderBy(picture => picture.Number)
-                .Select(picture => new OwnPicture(picture.Id, picture.Number, picture.Alt, picture.Small, picture.Width, picture.Height))]);
+            product.Code, product.Slug, book.Category(facts.Category).Name, facts, product.Terms(), product.Fulfilment, (ListingState)product.Status,
+            StateOf(product.IsUnderReview, product.ClearedAt, product.Proposal is not null), product.Edition, product.HeldBecause,
+            await licences.MissingAsync(facts, seller, cancellationToken), seller.Registry is RegistryState.Verified, product.Version,
+            ProductMoves.Table.Allows(product.Status, ProductStatus.Published), ProductMoves.Table.Allows(product.Status, ProductStatus.Withdrawn),
+            !product.IsUnderReview && ProductMoves.Table.Allows(product.Status, ProductStatus.Discarded), variants,
+            [.. product.Steps.OrderByDescending(step => step.At).Select(step => new OwnMove((ListingState)step.Status, step.Note, step.ByName, step.At))]);
     }
+
+    private static CurationState StateOf(bool isUnderReview, DateTimeOffset? clearedAt, bool isChanged) => isUnderReview ? CurationState.UnderReview
+        : clearedAt is null ? CurationState.NotHandedIn
+        : isChanged ? CurationState.ChangesWait : CurationState.Cleared;
 }

@@ -35,12 +35,12 @@ public sealed class ProductCards(
 {
     private BadgeRules? _rules;
 
-    internal IQueryable<Product> Published => db.Set<Product>().AsNoTracking().Where(p => p.Status == ProductStatus.Published && !p.IsSellerAway);
+    internal IQueryable<Product> Published => db.Listed();
 
     internal static Task<List<CardRow>> RowsAsync(IQueryable<Product> products, CancellationToken cancellationToken) => products
         .Select(p => new CardRow(
             p.Id, p.Code, p.Slug, p.Name, p.Category, p.SellerId, p.Unit, p.MinimumOrder, p.LeadTimeDays, p.Fulfilment, p.PublishedAt,
-            p.IsFeatured, p.IsPdn, p.Tkdn, p.Maker,
+            p.IsFeatured, p.IsPdn, p.Tkdn, p.Maker, p.Papers,
             p.Variants.Min(v => (long)v.Price), p.Variants.Max(v => (long)v.Price),
             p.Pictures.OrderBy(picture => picture.Number).Select(picture => picture.Small).FirstOrDefault()))
         .ToListAsync(cancellationToken);
@@ -62,7 +62,7 @@ public sealed class ProductCards(
         return [.. rows.Where(row => known.ContainsKey(row.SellerId)).Select(row =>
         {
             var (seller, category) = (known[row.SellerId], book.Category(row.Category));
-            var facts = new BadgeFacts(category.IsFood, row.IsPdn, row.Tkdn, row.Maker, row.IsFeatured);
+            var facts = new BadgeFacts(category.IsFood, row.IsPdn, row.Tkdn, row.Maker, row.IsFeatured, row.Papers);
             return new ListedCard(
                 row.Id, row.Code, row.Slug, row.Name, new Rupiah(row.From), row.From != row.To, row.Unit, row.MinimumOrder, row.LeadTimeDays,
                 row.Fulfilment, seller.Name, areas.KecamatanName(seller.KecamatanCode), row.Picture, category.Emoji, category.Hue,
@@ -82,4 +82,4 @@ public sealed class ProductCards(
 
 internal sealed record CardRow(
     Guid Id, string Code, string Slug, string Name, string Category, Guid SellerId, string Unit, int MinimumOrder, int LeadTimeDays,
-    Fulfilment Fulfilment, DateTimeOffset? PublishedAt, bool IsFeatured, bool IsPdn, int? Tkdn, Maker Maker, long From, long To, string? Picture);
+    Fulfilment Fulfilment, DateTimeOffset? PublishedAt, bool IsFeatured, bool IsPdn, int? Tkdn, Maker Maker, IReadOnlyList<Guid> Papers, long From, long To, string? Picture);

@@ -71,7 +71,7 @@ public sealed class ProductPageQuery(
                 .Select(picture => new ShownPicture(picture.Alt, picture.Width, picture.Height, picture.Small, picture.Medium, picture.Large))],
             seller, areas.KecamatanName(seller.KecamatanCode), AreaCode.IsInside(seller.KelurahanCode, areas.Daerah.AreaCode),
             await sellers.DeliveryRatesAsync(seller.Id, cancellationToken),
-            BadgeCalculator.Of(new BadgeFacts(category.IsFood, product.IsPdn, product.Tkdn, product.Maker, product.IsFeatured), seller, rules),
+            BadgeCalculator.Of(new BadgeFacts(category.IsFood, product.IsPdn, product.Tkdn, product.Maker, product.IsFeatured, product.Papers), seller, rules),
             await cards.OfAsync(related, known, rules, cancellationToken));
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Catalog.Data;
+using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Persistence;
 
 namespace UsahaMikro.Market.Catalog.Queries;
@@ -22,12 +23,12 @@ public sealed class ShelfQuery(MarketDbContext db, ProductCards cards, CategoryB
 
         var under = book.Under(slug);
         var siblings = category.ParentSlug is { } above ? book.ChildrenOf(above) : book.ChildrenOf(slug);
-        var counts = await CountsAsync([.. under.Concat(siblings.Select(one => one.Slug)).Distinct()], cancellationToken);
+        var counts = await CountsAsync(On([.. under.Concat(siblings.Select(one => one.Slug)).Distinct()]), cancellationToken);
         var parent = category.ParentSlug is { } up ? book.Category(up) : null;
         return new ShelfFacts(
             category.Slug, category.Name, category.Emoji, category.Hue,
             parent is null ? null : new ShelfLink(parent.Slug, parent.Name, parent.Emoji, parent.Hue, 0),
-            Links(siblings, counts), await ListAsync(under, counts, sort, cursor, cancellationToken));
+            Links(siblings, counts), await ListAsync(On(under), under.Sum(shelf => counts.GetValueOrDefault(shelf)), sort, cursor, cancellationToken));
     }
 
     /// <summary>Null when there is no such occasion.</summary>
@@ -37,22 +38,26 @@ public sealed class ShelfQuery(MarketDbContext db, ProductCards cards, CategoryB
         if (book.Occasions.FirstOrDefault(one => one.Slug == slug) is not { } occasion) return null;
 
         var shelves = book.CategoriesFor(occasion);
-        var counts = await CountsAsync(shelves, cancellationToken);
+        var mark = $",{slug},";
+        var fitting = cards.Published.Where(p => p.Occasions == "" ? shelves.Contains(p.Category) : p.Occasions.Contains(mark));
+        var counts = await CountsAsync(fitting, cancellationToken);
         return new OccasionFacts(
-            HomeQuery.Tile(occasion), Links(shelves.Select(book.Category), counts), await ListAsync(shelves, counts, sort, cursor, cancellationToken));
+            HomeQuery.Tile(occasion), Links(counts.Keys.Select(book.Category).OrderBy(shelf => shelf.Sort), counts),
+            await ListAsync(fitting, counts.Values.Sum(), sort, cursor, cancellationToken));
     }
 
-    private Task<Dictionary<string, int>> CountsAsync(IReadOnlyList<string> slugs, CancellationToken cancellationToken) =>
-        cards.Published.Where(p => slugs.Contains(p.Category)).GroupBy(p => p.Category)
+    private IQueryable<Product> On(IReadOnlyList<string> shelves) => cards.Published.Where(p => shelves.Contains(p.Category));
+
+    private static Task<Dictionary<string, int>> CountsAsync(IQueryable<Product> products, CancellationToken cancellationToken) =>
+        products.GroupBy(p => p.Category)
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
 
     private Task<ProductListPage> ListAsync(
-        IReadOnlyList<string> slugs, Dictionary<string, int> counts, ProductSort sort, string? cursor, CancellationToken cancellationToken) =>
-        ProductList.ReadAsync(
-            cards, cards.Published.Where(p => slugs.Contains(p.Category)), slugs.Sum(slug => counts.GetValueOrDefault(slug)), sort, cursor, cancellationToken);
+        IQueryable<Product> products, int total, ProductSort sort, string? cursor, CancellationToken cancellationToken) =>
+        ProductList.ReadAsync(cards, products, total, sort, cursor, cancellationToken);
 
-    private static IReadOnlyList<ShelfLink> Links(IEnumerable<Domain.Category> shelves, Dictionary<string, int> counts) =>
+    private static IReadOnlyList<ShelfLink> Links(IEnumerable<Category> shelves, Dictionary<string, int> counts) =>
     [
         .. shelves.Where(shelf => counts.ContainsKey(shelf.Slug))
             .Select(shelf => new ShelfLink(shelf.Slug, shelf.Name, shelf.Emoji, shelf.Hue, counts[shelf.Slug])),

@@ -1,3 +1,4 @@
+using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Documents.Contracts;
 using UsahaMikro.Market.Persistence;
@@ -50,7 +51,8 @@ public sealed class AddPhotos(MarketDbContext db, IPhotoWorkshop workshop)
             if (product.Error is { } error) return error;
             foreach (var photo in made)
             {
-                var picture = new ProductPicture(0, command.Alt.Trim(), photo.Width, photo.Height, photo.Small, photo.Medium, photo.Large);
+                var picture = new JudgedPicture(
+                    Guid.CreateVersion7(), command.Alt.Trim(), photo.Width, photo.Height, photo.Small, photo.Medium, photo.Large);
                 if (product.Value.AddPicture(picture).Error is { } full) return full;
             }
 

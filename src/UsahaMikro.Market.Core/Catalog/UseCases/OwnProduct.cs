@@ -13,7 +13,7 @@ internal static class OwnProduct
     {
         if (actor.SellerId is not { } sellerId) return CatalogErrors.NotFound;
         var product = await db.Set<Product>().Include(p => p.Variants).ThenInclude(v => v.Steps).Include(p => p.Pictures)
-            .SingleOrDefaultAsync(p => p.Code == code && p.SellerId == sellerId, cancellationToken);
+            .SingleOrDefaultAsync(p => p.Code == code && p.SellerId == sellerId && p.Status != ProductStatus.Discarded, cancellationToken);
         if (product is null) return CatalogErrors.NotFound;
         return product.Version == version ? product : CatalogErrors.Stale;
     }

@@ -1,3 +1,4 @@
+using UsahaMikro.Market.Catalog.Data;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Shared;
@@ -6,8 +7,8 @@ namespace UsahaMikro.Market.Catalog.UseCases;
 
 public sealed record PublishProductCommand(string Code, long Version);
 
-/// <summary>Puts a product into the market; the seller's own data must have been checked first (BKS 14(2)).</summary>
-public sealed class PublishProduct(MarketDbContext db, ISellerRegistry sellers, TimeProvider clock)
+/// <summary>Puts a cleared product into the market; the seller's data must have been checked (BKS 14(2)) and its licences be there (BKS 7).</summary>
+public sealed class PublishProduct(MarketDbContext db, ISellerRegistry sellers, LicenceDesk licences, TimeProvider clock)
 {
     public Task<Result> ExecuteAsync(PublishProductCommand command, Actor actor, CancellationToken cancellationToken) =>
         db.InTransactionAsync(actor, async () =>
@@ -16,6 +17,10 @@ public sealed class PublishProduct(MarketDbContext db, ISellerRegistry sellers, 
             if (product.Error is { } error) return error;
 
             var seller = await sellers.FindAsync(product.Value.SellerId, cancellationToken);
-            return seller?.Registry is RegistryState.Verified ? product.Value.Publish(clock.GetUtcNow()) : CatalogErrors.SellerNotVerified;
+            if (seller?.Registry is not RegistryState.Verified) return CatalogErrors.SellerNotVerified;
+            var missing = await licences.MissingAsync(product.Value.Live(), seller, cancellationToken);
+            if (missing.Any(one => one.Blocks)) return CatalogErrors.LicencesMissing(missing);
+            product.Value.Hold(missing, actor, clock.GetUtcNow());
+            return product.Value.Publish(actor, clock.GetUtcNow());
         }, cancellationToken);
 }

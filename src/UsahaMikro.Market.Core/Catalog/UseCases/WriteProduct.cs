@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Inventory.Contracts;
@@ -10,28 +9,28 @@ namespace UsahaMikro.Market.Catalog.UseCases;
 /// <param name="Opening">Pieces on the shelf, or pieces a day when made to order or a service.</param>
 public sealed record NewVariant(string Name, Rupiah Price, int Opening);
 
-public sealed record WriteProductCommand(
-    string Name, string Category, string Description, string Unit, Maker Maker, bool IsPdn, Fulfilment Fulfilment, int LeadTimeDays,
-    int MinimumOrder, IReadOnlyList<NewVariant> Variants);
+public sealed record WriteProductCommand(ProductEntry Entry, IReadOnlyList<NewVariant> Variants);
 
-/// <summary>A new product of the seller, with its variants and what there is of each; a draft until published.</summary>
-public sealed class WriteProduct(MarketDbContext db, IStockDesk stock, TimeProvider clock)
+/// <summary>A new product of the seller, with its variants and what there is of each; a draft until a curator clears it.</summary>
+public sealed class WriteProduct(MarketDbContext db, ProductEntryReader reader, IStockDesk stock, TimeProvider clock)
 {
     private const int CodeLength = 8;
+    private const int MostVariants = 26;
 
     /// <returns>The code of the new product.</returns>
     public Task<Result<string>> ExecuteAsync(WriteProductCommand command, Actor actor, CancellationToken cancellationToken) =>
         db.InTransactionAsync<string>(actor, async () =>
         {
             if (actor.SellerId is not { } sellerId) return CatalogErrors.NotFound;
-            if (Refusal(command) is { } refusal) return refusal;
-            if (await db.Set<Category>().AsNoTracking().SingleOrDefaultAsync(c => c.Slug == command.Category, cancellationToken) is not { } category)
-                return CatalogErrors.CategoryUnknown;
+            var facts = await reader.ReadAsync(command.Entry, sellerId, cancellationToken);
+            if (facts.Error is { } error) return error;
+            if (Refusal(command.Variants) is { } refusal) return refusal;
 
-            var product = Product.Write(Draft(command, sellerId, category.Nature), HumanCode.New(CodeLength), clock.GetUtcNow());
+            var fulfilment = command.Entry.Fulfilment;
+            var product = Product.Write(new ProductDraft(sellerId, fulfilment, facts.Value, command.Entry.Terms), HumanCode.New(CodeLength), clock.GetUtcNow());
             db.Add(product);
-            var mode = command.Fulfilment is Fulfilment.Stock ? SupplyMode.Stock : SupplyMode.DailyCapacity;
-            foreach (var (line, at) in command.Variants.Select((line, at) => (line, at)))
+            var mode = fulfilment is Fulfilment.Stock ? SupplyMode.Stock : SupplyMode.DailyCapacity;
+            foreach (var (at, line) in command.Variants.Index())
             {
                 var sku = $"{product.Code}-{(char)('A' + at)}";
                 var variant = product.AddVariant(sku, line.Name.Trim() is { Length: > 0 } name ? name : "Standar", line.Price, [], clock.GetUtcNow());
@@ -42,29 +41,10 @@ public sealed class WriteProduct(MarketDbContext db, IStockDesk stock, TimeProvi
             return product.Code;
         }, cancellationToken);
 
-    private static Error? Refusal(WriteProductCommand command)
+    private static Error? Refusal(IReadOnlyList<NewVariant> variants)
     {
-        if (command.Name.Trim().Length is < 3 or > 200 || Slug.Of(command.Name).Length == 0) return CatalogErrors.NameMissing;
-        if (string.IsNullOrWhiteSpace(command.Unit)) return CatalogErrors.UnitMissing;
-        if (command.MinimumOrder < 1) return CatalogErrors.MinimumTooSmall;
-        if (command.LeadTimeDays is < 0 or > 365) return CatalogErrors.LeadTimeOutOfRange;
-        if (command.Variants.Count is 0 or > 26) return CatalogErrors.NoVariant;
-        if (command.Variants.Any(variant => variant.Price <= Rupiah.Zero)) return CatalogErrors.PriceNotPositive;
-        return command.Variants.Any(variant => variant.Opening < 0) ? CatalogErrors.OpeningNegative : null;
+        if (variants.Count is 0 or > MostVariants) return CatalogErrors.NoVariant;
+        if (variants.Any(variant => variant.Price <= Rupiah.Zero)) return CatalogErrors.PriceNotPositive;
+        return variants.Any(variant => variant.Opening < 0) ? CatalogErrors.OpeningNegative : null;
     }
-
-    private static ProductDraft Draft(WriteProductCommand command, Guid sellerId, ProductNature nature) => new()
-    {
-        SellerId = sellerId,
-        Name = command.Name.Trim(),
-        Category = command.Category,
-        Description = command.Description.Trim(),
-        Unit = command.Unit.Trim(),
-        Maker = command.Maker,
-        IsPdn = command.IsPdn,
-        Nature = command.Fulfilment is Fulfilment.Service ? ProductNature.Jasa : nature,
-        Fulfilment = command.Fulfilment,
-        LeadTimeDays = command.LeadTimeDays,
-        MinimumOrder = command.MinimumOrder,
-    };
 }

@@ -7,6 +7,8 @@ public enum DocumentKind { Nib, PernyataanStandar, SertifikatStandar, Halal, Pir
 /// <summary>A licence or certificate as of a date: valid through its last day, the day included (BKS 12).</summary>
 public sealed record DocumentFact(DocumentKind Kind, string Number, string Issuer, DateOnly IssuedOn, DateOnly? ValidThrough)
 {
+    public Guid Id { get; init; }
+
     public bool IsValidOn(DateOnly date) => ValidThrough is null || date <= ValidThrough;
 }
 

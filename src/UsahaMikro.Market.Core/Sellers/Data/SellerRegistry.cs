@@ -11,7 +11,7 @@ internal sealed class SellerRegistry(MarketDbContext db) : ISellerRegistry
     private static readonly Expression<Func<Seller, SellerCard>> Card = s => new SellerCard(
         s.Id, s.Slug, s.Name, s.OwnerName, s.Story, s.KelurahanCode, s.Address, s.Scale, s.LegalForm, s.Registry, s.Nib,
         s.OwnerIsWoman, s.OwnerHasDisability, s.IsPkp, s.GroupName, s.CapacityNote, s.StartedOn,
-        s.Documents.Where(d => d.State == DocumentState.Verified).Select(d => new DocumentFact(d.Kind, d.Number, d.Issuer, d.IssuedOn, d.ValidThrough)).ToList())
+        s.Documents.Where(d => d.State == DocumentState.Verified).Select(d => new DocumentFact(d.Kind, d.Number, d.Issuer, d.IssuedOn, d.ValidThrough) { Id = d.Id }).ToList())
     { Kbli = s.Kbli };
 
     public Task<SellerCard?> FindAsync(Guid sellerId, CancellationToken cancellationToken) =>

@@ -69,3 +69,25 @@ public sealed class RadioCardsTag(UiKit kit) : FieldTagBase(kit)
         }
     }
 }
+
+/// <summary><c>&lt;check-cards asp-for="Papers" items="Model.Papers" chosen="Model.Form.Papers" /&gt;</c>: several of <see cref="Choice"/> items.</summary>
+[HtmlTargetElement("check-cards")]
+public sealed class CheckCardsTag(UiKit kit) : FieldTagBase(kit)
+{
+    public IEnumerable<Choice> Items { get; set; } = [];
+
+    public IReadOnlyCollection<string> Chosen { get; set; } = [];
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        Become(output, "fieldset", "field cards");
+        output.Content.AppendHtml(LabelFor("legend")).AppendHtml(HelpLine).AppendHtml(ErrorLine);
+        foreach (var (at, choice) in Items.Index())
+        {
+            var input = Describe(Void("input")).With("type", "checkbox").With("id", at == 0 ? Id : $"{Id}_{at}").With("name", FullName)
+                .With("value", choice.Value).WithIf(Chosen.Contains(choice.Value), "checked").WithIf(choice.IsDisabled, "disabled");
+            output.Content.AppendHtml(El("label", "radio-card", input, El("b", null, choice.Text), Kit.Icon(choice.Icon),
+                choice.Help is null ? null : El("span", "help", choice.Help)));
+        }
+    }
+}

@@ -12,8 +12,8 @@ public sealed record PhotosPage(string Product, string ProductUrl, string Url, l
         var root = $"/usaha/produk/{facts.Code}";
         return new PhotosPage(
             facts.Name, root, root + "/foto", facts.Version,
-            [.. facts.Pictures.Select(one => new OwnPhoto(
-                $"{root}/foto/{one.Id:N}", Cards.PictureUrl(one.Small), one.Alt, $"alt-{one.Number}", one.Number == 1, one.Number))],
+            [.. facts.Facts.Pictures.Index().Select(one => new OwnPhoto(
+                $"{root}/foto/{one.Item.Id:N}", Cards.PictureUrl(one.Item.Small), one.Item.Alt, $"alt-{one.Index + 1}", one.Index == 0, one.Index + 1))],
             facts.PictureRoom);
     }
 }

@@ -1,3 +1,4 @@
+using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Inventory.Contracts;
 using UsahaMikro.Market.Web.Features.Storefront.Shared;
@@ -18,21 +19,8 @@ public sealed record ProductsPage(IReadOnlyList<OwnRow> Rows)
         row.Picture is not null, row.Hue,
         Formats.Rupiah(row.From.Amount) + (row.To.Amount == row.From.Amount ? "" : "–" + Formats.Rupiah(row.To.Amount)) + $" / {row.Unit}",
         row.Mode is SupplyMode.Stock ? Formats.Quantity(row.Supply, row.Unit) : $"{Formats.Quantity(row.Supply, row.Unit)} / hari",
-        row.Supply <= Low && row.Mode is SupplyMode.Stock, StateOf(row.State), ToneOf(row.State)))]);
-
-    public static string StateOf(ListingState state) => state switch
-    {
-        ListingState.Published => "Tayang",
-        ListingState.Withdrawn => "Ditarik",
-        _ => "Draf",
-    };
-
-    public static Tone ToneOf(ListingState state) => state switch
-    {
-        ListingState.Published => Tone.Good,
-        ListingState.Withdrawn => Tone.Warn,
-        _ => Tone.Plain,
-    };
+        row.Supply <= Low && row.Mode is SupplyMode.Stock, ListingWords.Of(row.State, row.Curation, row.HeldBecause),
+        ListingWords.ToneOf(row.State, row.HeldBecause)))]);
 }
 
 public sealed record LedgerLine(string When, string What, string Quantity, string Balance, string Reason, string Who);
@@ -41,19 +29,48 @@ public sealed record OwnVariant(
     string Name, string Sku, string Price, string Ladder, string Supply, bool IsStock, string PriceUrl, string SupplyUrl,
     IReadOnlyList<TimelineStep> PriceChanges, IReadOnlyList<LedgerLine> Ledger);
 
+/// <summary>One thing a product needs before it stands in the market.</summary>
+/// <param name="Url">Where to mend it; empty when it is there or someone else's turn.</param>
+public sealed record ReadyLine(string Text, bool IsThere, string Pasal, string Url, string Action);
+
 public sealed record ProductPage(
-    string Name, string Code, string Url, string? PublicUrl, string Category, string State, Tone Tone, long Version, bool CanPublish, bool CanWithdraw,
-    IReadOnlyList<(string Label, string Value)> Facts, IReadOnlyList<OwnVariant> Variants)
+    string Name, string Code, string Url, string? PublicUrl, string State, Tone Tone, string Held, long Version, bool CanPublish,
+    bool CanWithdraw, bool CanDiscard, IReadOnlyList<ReadyLine> Ready, IReadOnlyList<(string Label, string Value)> Facts, IReadOnlyList<OwnVariant> Variants,
+    IReadOnlyList<TimelineStep> Moves)
 {
-    public static ProductPage From(OwnProductFacts facts) => new(
-        facts.Name, facts.Code, $"/usaha/produk/{facts.Code}",
-        facts.State is ListingState.Published ? Cards.ProductUrl(facts.Slug, facts.Code) : null, facts.Category, ProductsPage.StateOf(facts.State),
-        ProductsPage.ToneOf(facts.State), facts.Version, facts.CanPublish, facts.CanWithdraw,
-        [
-            ("Kategori", facts.Category), ("Satuan", facts.Unit), ("Pesanan paling sedikit", Formats.Quantity(facts.MinimumOrder, facts.Unit)),
-            ("Waktu siap", facts.LeadTimeDays == 0 ? "hari itu juga" : $"{facts.LeadTimeDays} hari"), ("Produk dalam negeri", facts.IsPdn ? "ya" : "tidak"),
-        ],
-        [.. facts.Variants.Select(variant => Of(variant, facts))]);
+    public static ProductPage From(OwnProductFacts facts)
+    {
+        var url = $"/usaha/produk/{facts.Code}";
+        return new ProductPage(
+            facts.Name, facts.Code, url, facts.IsListed ? Cards.ProductUrl(facts.Slug, facts.Code) : null,
+            ListingWords.Of(facts.State, facts.Curation, facts.HeldBecause), ListingWords.ToneOf(facts.State, facts.HeldBecause), facts.HeldBecause,
+            facts.Version, facts is { CanPublish: true, IsCleared: true }, facts.CanWithdraw, facts.CanDiscard,
+            [
+                new("Data usaha diperiksa Dinas", facts.SellerIsVerified, "BKS 14(2)", facts.SellerIsVerified ? "" : "/usaha/profil", "Lihat"),
+                new("Sekurangnya satu foto", facts.Facts.Pictures.Count > 0, "", facts.Facts.Pictures.Count > 0 ? "" : $"{url}/foto", "Tambah foto"),
+                .. facts.Missing.Select(one => new ReadyLine(one.Why, false, one.Pasal, "/usaha/dokumen/baru", one.Blocks ? "Unggah" : "Unggah (disarankan)")),
+                new(ListingWords.Of(facts.Curation), facts.IsCleared, "BGR 8(3)", "", ""),
+            ],
+            [.. Described(facts)], [.. facts.Variants.Select(variant => Of(variant, facts))],
+            [.. facts.Moves.Select(move => new TimelineStep(ListingWords.Of(move.State), move.ByName, Formats.ShortDateTime(move.At), move.Note))]);
+    }
+
+    private static IEnumerable<(string Label, string Value)> Described(OwnProductFacts facts)
+    {
+        var (words, terms) = (facts.Facts, facts.Terms);
+        yield return ("Kategori", facts.Category);
+        yield return ("Satuan", words.Unit);
+        yield return ("Pesanan paling sedikit", Formats.Quantity(terms.MinimumOrder, words.Unit));
+        yield return ("Waktu siap", terms.LeadTimeDays == 0 ? "hari itu juga" : $"{terms.LeadTimeDays} hari");
+        yield return ("Produk dalam negeri", words.IsPdn ? words.Tkdn is { } percent ? $"ya, TKDN {percent} %" : "ya" : "tidak");
+        if (words.Composition.Length > 0) yield return ("Bahan atau komposisi", words.Composition);
+        if (words.Kbli.Length > 0) yield return ("KBLI", words.Kbli);
+        if (words.Kbki.Length > 0) yield return ("KBKI", words.Kbki);
+        if (words.ShelfLifeDays is { } days) yield return ("Masa simpan", $"{days} hari");
+        if (terms.WeightGrams is { } grams) yield return ("Berat", $"{Formats.Number(grams)} gram");
+        if (terms.Size.Length > 0) yield return ("Ukuran", terms.Size);
+        if (words.Halal is not HalalClaim.Unsaid) yield return ("Kehalalan", words.Halal is HalalClaim.Certified ? "bersertifikat halal" : "tidak halal");
+    }
 
     private static OwnVariant Of(OwnVariantFacts variant, OwnProductFacts facts)
     {

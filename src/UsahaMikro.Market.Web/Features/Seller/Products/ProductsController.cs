@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Catalog.UseCases;
 using UsahaMikro.Market.Shared;
@@ -12,7 +11,7 @@ namespace UsahaMikro.Market.Web.Features.Seller.Products;
 
 /// <summary>A seller's own products.</summary>
 [Area("Seller"), Route("usaha/produk"), Authorize(Policies.Seller)]
-public sealed class ProductsController(Actor actor) : Controller
+public sealed class ProductsController(Actor actor, ProductChoicesQuery choices) : Controller
 {
     [HttpGet("", Name = "OwnProducts"), MenuItem("Produk saya", Icon = "package", Order = 30, InBottomBar = true)]
     public async Task<IActionResult> Index([FromServices] OwnProductsQuery products, CancellationToken cancellationToken) =>
@@ -23,22 +22,50 @@ public sealed class ProductsController(Actor actor) : Controller
         actor.SellerId is { } seller && await products.FindAsync(code, seller, cancellationToken) is { } facts ? View(ProductPage.From(facts)) : NotFound();
 
     [HttpGet("baru", Name = "NewProduct")]
-    public async Task<IActionResult> New([FromServices] CategoryTreeQuery tree, CancellationToken cancellationToken) =>
-        View(await PageAsync(new NewProductForm(), tree, cancellationToken));
+    public async Task<IActionResult> New(CancellationToken cancellationToken) =>
+        actor.SellerId is { } seller ? View(await PageAsync(ProductForm.New(), seller, null, cancellationToken)) : NotFound();
 
     [HttpPost("", Name = "WriteProduct")]
-    public async Task<IActionResult> Write(
-        [Bind(Prefix = "Form")] NewProductForm form, [FromServices] WriteProduct write, [FromServices] CategoryTreeQuery tree, CancellationToken cancellationToken)
+    public async Task<IActionResult> Write([Bind(Prefix = "Form")] ProductForm form, [FromServices] WriteProduct write, CancellationToken cancellationToken)
     {
-        foreach (var (field, message) in form.Missing()) ModelState.AddModelError("Form." + field, message);
-        if (!ModelState.IsValid) return this.Invalid(nameof(New), await PageAsync(form, tree, cancellationToken));
+        if (actor.SellerId is not { } seller) return NotFound();
+        foreach (var (field, message) in form.MissingVariants()) ModelState.AddModelError("Form." + field, message);
+        var page = await PageAsync(form.Filled(), seller, null, cancellationToken);
+        if (!ModelState.IsValid) return this.Invalid(nameof(New), page);
 
         var written = await write.ExecuteAsync(form.ToCommand(), actor, cancellationToken);
-        if (written.Error is { } error)
-            return this.Refused(error with { Field = error.Field is null ? null : "Form." + error.Field }, nameof(New), await PageAsync(form, tree, cancellationToken));
+        if (written.Error is { } error) return this.Refused(InForm(error), nameof(New), page);
 
-        this.FlashGood("Produk tersimpan sebagai draf. Periksa, lalu tayangkan.");
+        this.FlashGood("Produk tersimpan sebagai draf. Tambahkan foto, lalu ajukan kurasi.");
         return RedirectToRoute("OwnProduct", new { code = written.Value });
+    }
+
+    [HttpGet("{code}/ubah", Name = "EditProduct")]
+    public async Task<IActionResult> Edit(string code, [FromServices] OwnProductsQuery products, CancellationToken cancellationToken) =>
+        actor.SellerId is { } seller && await products.FindAsync(code, seller, cancellationToken) is { } facts
+            ? View(await PageAsync(ProductForm.From(facts), seller, facts, cancellationToken)) : NotFound();
+
+    [HttpPost("{code}/ubah", Name = "AmendProduct")]
+    public async Task<IActionResult> Amend(
+        string code, [Bind(Prefix = "Form")] ProductForm form, [FromServices] OwnProductsQuery products, [FromServices] AmendProduct amend,
+        CancellationToken cancellationToken)
+    {
+        if (actor.SellerId is not { } seller || await products.FindAsync(code, seller, cancellationToken) is not { } facts) return NotFound();
+        var page = await PageAsync(form.Filled(), seller, facts, cancellationToken);
+        if (!ModelState.IsValid) return this.Invalid(nameof(Edit), page);
+
+        var amended = await amend.ExecuteAsync(new AmendProductCommand(code, form.Version, form.ToEntry()), actor, cancellationToken);
+        if (amended.Error is { } error) return this.Refused(InForm(error), nameof(Edit), page);
+
+        this.FlashGood("Perubahan disimpan.");
+        return RedirectToRoute("OwnProduct", new { code });
+    }
+
+    [HttpPost("{code}/pembuangan", Name = "DiscardProduct")]
+    public async Task<IActionResult> Discard(string code, long version, [FromServices] DiscardProduct discard, CancellationToken cancellationToken)
+    {
+        var gone = await discard.ExecuteAsync(new DiscardProductCommand(code, version), actor, cancellationToken);
+        return this.Told(gone, "Draf dibuang.", gone.IsSuccess ? "/usaha/produk" : $"/usaha/produk/{code}");
     }
 
     [HttpPost("{code}/tayang", Name = "PublishProduct")]
@@ -48,15 +75,11 @@ public sealed class ProductsController(Actor actor) : Controller
     [HttpPost("{code}/penarikan", Name = "WithdrawProduct")]
     public async Task<IActionResult> Withdraw(string code, long version, [FromServices] WithdrawProduct withdraw, CancellationToken cancellationToken) =>
         this.Told(
-            await withdraw.ExecuteAsync(new WithdrawProductCommand(code, version), actor, cancellationToken),
+            await withdraw.ExecuteAsync(new WithdrawProductCommand(code, version, "x"), actor, cancellationToken),
             "Produk ditarik dari pasar. Pesanan yang sudah masuk tetap berjalan.", $"/usaha/produk/{code}");
 
-    private static async Task<NewProductPage> PageAsync(NewProductForm form, CategoryTreeQuery tree, CancellationToken cancellationToken)
-    {
-        var all = await tree.AllAsync(cancellationToken);
-        var names = all.ToDictionary(category => category.Slug, category => category.Name);
-        while (form.Variants.Count < 3) form.Variants.Add(new NewVariantForm());
-        return new NewProductPage(form, [.. all.Where(category => category.ParentSlug is not null)
-            .Select(category => new SelectListItem($"{names[category.ParentSlug!]} › {category.Name}", category.Slug))]);
-    }
+    private static Error InForm(Error error) => error with { Field = error.Field is null ? null : "Form." + error.Field };
+
+    private async Task<ProductFormPage> PageAsync(ProductForm form, Guid seller, OwnProductFacts? known, CancellationToken cancellationToken) =>
+        ProductFormPage.From(form, await choices.OfAsync(seller, cancellationToken), known);
 }

@@ -1,0 +1,53 @@
+using UsahaMikro.Market.Catalog.Contracts;
+using UsahaMikro.Market.Catalog.Domain;
+using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Regulation.Contracts;
+using UsahaMikro.Market.Sellers.Contracts;
+using UsahaMikro.Market.Shared;
+
+namespace UsahaMikro.Market.Catalog.Data;
+
+/// <summary>Brings the profile of the day, the risk of the trade and the seller's papers to the licence gate.</summary>
+public sealed class LicenceDesk(MarketDbContext db, IRegulationParameters parameters, IKbliBook kbli, CategoryBook categories, TimeProvider clock)
+{
+    private static readonly IReadOnlyDictionary<RiskLevel, string> Keys = new Dictionary<RiskLevel, string>
+    {
+        [RiskLevel.Rendah] = ParameterKeys.LowRiskLicences,
+        [RiskLevel.MenengahRendah] = ParameterKeys.MediumLowRiskLicences,
+        [RiskLevel.MenengahTinggi] = ParameterKeys.MediumHighRiskLicences,
+        [RiskLevel.Tinggi] = ParameterKeys.HighRiskLicences,
+    };
+
+    private GateRules? _rules;
+
+    public async Task<IReadOnlyList<MissingLicence>> MissingAsync(JudgedFacts product, SellerCard seller, CancellationToken cancellationToken)
+    {
+        var rules = await RulesAsync(cancellationToken);
+        var book = await categories.ReadAsync(db, cancellationToken);
+        return LicenceGate.Missing(product, RiskOf(product, seller), book.Category(product.Category).IsFood, seller, rules);
+    }
+
+    /// <summary>The line of business stated for the product; else the riskiest of the seller's, so that silence opens no gate.</summary>
+    public RiskLevel RiskOf(JudgedFacts product, SellerCard seller) =>
+        kbli.RiskOf(product.Kbli.Length > 0 ? [product.Kbli] : seller.Kbli.Split(',', StringSplitOptions.RemoveEmptyEntries)) ?? RiskLevel.Rendah;
+
+    private async Task<GateRules> RulesAsync(CancellationToken cancellationToken)
+    {
+        if (_rules is { } known) return known;
+        var today = clock.Today();
+        var byRisk = new Dictionary<RiskLevel, RequiredLicences>();
+        foreach (var (risk, key) in Keys)
+        {
+            var found = await ParameterAsync(key, today, cancellationToken);
+            byRisk[risk] = new RequiredLicences([.. ParameterValues.ListOf(found.Value).Select(Enum.Parse<DocumentKind>)], found.Pasal, found.Force);
+        }
+
+        var from = await ParameterAsync(ParameterKeys.HalalObligationFrom, today, cancellationToken);
+        var blocks = await ParameterAsync(ParameterKeys.HalalGate, today, cancellationToken);
+        return _rules = new GateRules(
+            today, byRisk, new HalalRule(await parameters.DateAsync(from.Key, today, cancellationToken), blocks.Value == "Block", from.Pasal, from.Force));
+    }
+
+    private async Task<ParameterValue> ParameterAsync(string key, DateOnly on, CancellationToken cancellationToken) =>
+        await parameters.FindAsync(key, on, cancellationToken) ?? throw new InvalidOperationException($"The profile has no {key} on {on:O}.");
+}

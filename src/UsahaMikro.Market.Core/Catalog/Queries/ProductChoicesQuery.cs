@@ -1,0 +1,32 @@
+using UsahaMikro.Market.Catalog.Data;
+using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Regulation.Contracts;
+using UsahaMikro.Market.Sellers.Contracts;
+
+namespace UsahaMikro.Market.Catalog.Queries;
+
+/// <summary>What a seller can choose from when describing a product.</summary>
+/// <param name="Categories">Slug and full name of every shelf goods can stand on.</param>
+/// <param name="Trades">The seller's own lines of business.</param>
+/// <param name="Papers">The seller's documents found in order.</param>
+/// <param name="Occasions">Slug and name.</param>
+public sealed record ProductChoices(
+    IReadOnlyList<(string Slug, string Name)> Categories, IReadOnlyList<Kbli> Trades, IReadOnlyList<DocumentFact> Papers,
+    IReadOnlyList<KeyValuePair<string, string>> Occasions);
+
+public sealed class ProductChoicesQuery(MarketDbContext db, CategoryBook categories, ISellerRegistry sellers, IKbliBook kbli)
+{
+    private static readonly DocumentKind[] OfTheBusiness =
+        [DocumentKind.Nib, DocumentKind.PernyataanStandar, DocumentKind.SertifikatStandar, DocumentKind.SuratKeteranganUsaha];
+
+    public async Task<ProductChoices> OfAsync(Guid sellerId, CancellationToken cancellationToken)
+    {
+        var book = await categories.ReadAsync(db, cancellationToken);
+        var seller = await sellers.FindAsync(sellerId, cancellationToken);
+        return new ProductChoices(
+            [.. book.Categories.Where(shelf => shelf.ParentSlug is not null).Select(shelf => (shelf.Slug, $"{book.Category(shelf.ParentSlug!).Name} › {shelf.Name}"))],
+            [.. (seller?.Kbli ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(code => kbli.Find(code)).OfType<Kbli>()],
+            [.. (seller?.Documents ?? []).Where(document => !OfTheBusiness.Contains(document.Kind))],
+            [.. book.Occasions.Select(one => KeyValuePair.Create(one.Slug, one.Name))]);
+    }
+}
