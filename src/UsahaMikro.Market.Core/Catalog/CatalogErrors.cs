@@ -7,6 +7,7 @@ internal static class CatalogErrors
     public static readonly Error NotFound = new("catalog.not-found", ErrorKind.NotFound, "Produk tidak ditemukan.");
     public static readonly Error NoVariant = new("catalog.no-variant", ErrorKind.Invalid, "Produk perlu paling sedikit satu varian sebelum tayang.");
     public static readonly Error PriceReasonMissing = new("catalog.price-reason-missing", ErrorKind.Invalid, "Tuliskan alasan perubahan harga.", "Reason");
+    public static readonly Error WithdrawReasonMissing = new("catalog.withdraw-reason-missing", ErrorKind.Invalid, "Tuliskan alasannya.", "Reason");
     public static readonly Error PriceNotPositive = new("catalog.price-not-positive", ErrorKind.Invalid, "Harga harus lebih dari Rp0.", "Price");
     public static readonly Error Stale = new("catalog.stale", ErrorKind.Conflict, "Data sudah diubah sejak halaman ini dibuka; periksa lagi.");
     public static readonly Error SellerNotVerified = new("catalog.seller-not-verified", ErrorKind.Conflict, "Produk bisa tayang setelah data usaha Anda diperiksa Dinas.");

@@ -31,7 +31,7 @@ internal sealed class DemoProducts(MarketDbContext db, SeedFiles files, IFileSto
             foreach (var (row, at) in rows.Select((row, at) => (row, at)))
             {
                 var product = Made(row, sellers[row.Seller].Id, natures[row.Category], pictures, at);
-                if (sellers[row.Seller].Registry is RegistryState.Verified) product.Publish(clock.GetUtcNow().AddMinutes(at - rows.Count));
+                if (sellers[row.Seller].Registry is RegistryState.Verified) product.Publish(SeedDemo.By, clock.GetUtcNow().AddMinutes(at - rows.Count));
                 db.Add(product);
                 await StockAsync(row, product, cancellationToken);
             }

@@ -69,7 +69,7 @@ public static class Listings
                     },
                     HumanCode.New(8), app.Clock.Now);
                 var variant = product.AddVariant(product.Code + "-A", "Standar", new Rupiah(price), [], app.Clock.Now);
-                if (publish) Assert.True(product.Publish(app.Clock.Now).IsSuccess);
+                if (publish) Assert.True(product.Publish(By, app.Clock.Now).IsSuccess);
                 db.Add(product);
                 await desk.OpenAsync(variant.Id, seller.Id, SupplyMode.Stock, stock, 0, By, CancellationToken.None);
                 return Result.Ok();
@@ -79,5 +79,5 @@ public static class Listings
     }
 
     public static Task WithdrawnAsync(this MarketApp app, Listing listing) => app.WriteAsync(async db =>
-        Assert.True((await db.Set<Product>().SingleAsync(p => p.Id == listing.Id)).Withdraw().IsSuccess));
+        Assert.True((await db.Set<Product>().SingleAsync(p => p.Id == listing.Id)).Withdraw("Habis musim", By, app.Clock.Now).IsSuccess));
 }

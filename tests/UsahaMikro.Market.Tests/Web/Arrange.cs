@@ -110,7 +110,7 @@ public static class Arrange
                     },
                     $"T{Next()}", app.Clock.Now);
                 var variant = product.AddVariant($"SKU-{Next()}", "Standar", new Rupiah(price), [], app.Clock.Now);
-                product.Publish(app.Clock.Now);
+                product.Publish(by, app.Clock.Now);
                 db.Add(product);
                 var mode = dailyCapacity is null ? SupplyMode.Stock : SupplyMode.DailyCapacity;
                 await desk.OpenAsync(variant.Id, sellerId, mode, stock, dailyCapacity ?? 0, by, CancellationToken.None);

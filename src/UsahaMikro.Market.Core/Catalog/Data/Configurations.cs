@@ -49,7 +49,17 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
             new ValueComparer<IReadOnlyList<SpecificationLine>>(
                 (left, right) => left!.SequenceEqual(right!), lines => lines.Count, lines => lines.ToList()));
         product.HasMany(p => p.Variants).WithOne().HasForeignKey("ProductId").IsRequired();
+        product.HasMany(p => p.Steps).WithOne().HasForeignKey("ProductId").IsRequired();
         product.HasMany(p => p.Pictures).WithOne().HasForeignKey("ProductId").IsRequired();
+    }
+}
+
+internal sealed class ProductStepConfiguration : IEntityTypeConfiguration<ProductStep>
+{
+    public void Configure(EntityTypeBuilder<ProductStep> step)
+    {
+        step.ToTable("CatalogSteps");
+        step.Property(s => s.Note).HasMaxLength(1000);
     }
 }
 

@@ -35,11 +35,22 @@ public sealed record ProductDraft
     public int MinimumOrder { get; init; } = 1;
 }
 
+/// <summary>One move of a product: who, when, why. Never changed, never removed.</summary>
+public sealed class ProductStep(ProductStatus status, string byName, DateTimeOffset at, string note) : IPartOf<Product>
+{
+    public long Id { get; private init; }
+    public ProductStatus Status { get; private init; } = status;
+    public string ByName { get; private init; } = byName;
+    public DateTimeOffset At { get; private init; } = at;
+    public string Note { get; private init; } = note;
+}
+
 /// <summary>A good or service of one seller, in at least one variant.</summary>
 public sealed class Product : AggregateRoot
 {
     private readonly List<ProductVariant> _variants = [];
     private readonly List<ProductPicture> _pictures = [];
+    private readonly List<ProductStep> _steps = [];
 
     private Product() { }
 
@@ -70,6 +81,7 @@ public sealed class Product : AggregateRoot
     public DateTimeOffset? PublishedAt { get; private set; }
     public IReadOnlyList<ProductVariant> Variants => _variants;
     public IReadOnlyList<ProductPicture> Pictures => _pictures;
+    public IReadOnlyList<ProductStep> Steps => _steps;
 
     public static Product Write(ProductDraft draft, string code, DateTimeOffset at) => new()
     {
@@ -102,23 +114,16 @@ public sealed class Product : AggregateRoot
 
     public void AddPicture(ProductPicture picture) => _pictures.Add(picture);
 
-    public Result Publish(DateTimeOffset at)
+    public Result Publish(Actor by, DateTimeOffset at)
     {
         if (_variants.Count == 0) return CatalogErrors.NoVariant;
-        if (!ProductMoves.Table.Allows(Status, ProductStatus.Published)) return CatalogErrors.CannotMove(Name);
-        Status = ProductStatus.Published;
-        PublishedAt ??= at;
-        Raise(new ProductChanged(Id));
-        return Result.Ok();
+        var moved = MoveTo(ProductStatus.Published, by, at);
+        if (moved.IsSuccess) PublishedAt ??= at;
+        return moved;
     }
 
-    public Result Withdraw()
-    {
-        if (!ProductMoves.Table.Allows(Status, ProductStatus.Withdrawn)) return CatalogErrors.CannotMove(Name);
-        Status = ProductStatus.Withdrawn;
-        Raise(new ProductChanged(Id));
-        return Result.Ok();
-    }
+    public Result Withdraw(string reason, Actor by, DateTimeOffset at) =>
+        string.IsNullOrWhiteSpace(reason) ? CatalogErrors.WithdrawReasonMissing : MoveTo(ProductStatus.Withdrawn, by, at, reason.Trim());
 
     public void Feature() => IsFeatured = true;
 
@@ -130,6 +135,15 @@ public sealed class Product : AggregateRoot
         if (_variants.SingleOrDefault(variant => variant.Id == variantId) is not { } found) return CatalogErrors.NotFound;
         if (found.Price == price) return Result.Ok();
         found.Reprice(price, reason, by, at);
+        Raise(new ProductChanged(Id));
+        return Result.Ok();
+    }
+
+    private Result MoveTo(ProductStatus next, Actor by, DateTimeOffset at, string note = "")
+    {
+        if (!ProductMoves.Table.Allows(Status, next)) return CatalogErrors.CannotMove(Name);
+        Status = next;
+        _steps.Add(new ProductStep(next, by.DisplayName, at, note));
         Raise(new ProductChanged(Id));
         return Result.Ok();
     }

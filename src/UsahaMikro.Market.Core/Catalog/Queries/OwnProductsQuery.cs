@@ -16,6 +16,9 @@ public sealed record OwnProductRow(
 
 public sealed record OwnPriceChange(Rupiah Before, Rupiah After, string Reason, string ByName, DateTimeOffset At);
 
+/// <param name="To">The state the product moved to.</param>
+public sealed record OwnProductStep(ListingState To, string ByName, DateTimeOffset At, string Note);
+
 public sealed record OwnVariantFacts(
     Guid Id, string Name, string Sku, Rupiah Price, IReadOnlyList<PriceStep> Steps, SupplyLevel? Supply,
     IReadOnlyList<OwnPriceChange> PriceChanges, IReadOnlyList<StockMovement> Ledger);
@@ -23,7 +26,7 @@ public sealed record OwnVariantFacts(
 public sealed record OwnProductFacts(
     string Code, string Slug, string Name, string Category, string Description, string Unit, int MinimumOrder, int LeadTimeDays,
     Fulfilment Fulfilment, Maker Maker, bool IsPdn, ListingState State, long Version, bool CanPublish, bool CanWithdraw,
-    IReadOnlyList<OwnVariantFacts> Variants);
+    IReadOnlyList<OwnVariantFacts> Variants, IReadOnlyList<OwnProductStep> Steps);
 
 /// <summary>A seller's own products, drafts and withdrawn ones included; another's are not there.</summary>
 public sealed class OwnProductsQuery(MarketDbContext db, CategoryBook categories, IStockDesk stock)
@@ -62,7 +65,7 @@ public sealed class OwnProductsQuery(MarketDbContext db, CategoryBook categories
     public async Task<OwnProductFacts?> FindAsync(string code, Guid sellerId, CancellationToken cancellationToken)
     {
         var product = await db.Set<Product>().AsNoTracking().AsSplitQuery().Where(p => p.Code == code && p.SellerId == sellerId)
-            .Include(p => p.Variants).ThenInclude(v => v.Steps).Include(p => p.Variants).ThenInclude(v => v.PriceChanges)
+            .Include(p => p.Variants).ThenInclude(v => v.Steps).Include(p => p.Variants).ThenInclude(v => v.PriceChanges).Include(p => p.Steps)
             .SingleOrDefaultAsync(cancellationToken);
         if (product is null) return null;
 
@@ -83,6 +86,7 @@ public sealed class OwnProductsQuery(MarketDbContext db, CategoryBook categories
         return new OwnProductFacts(
             product.Code, product.Slug, product.Name, book.Category(product.Category).Name, product.Description, product.Unit, product.MinimumOrder,
             product.LeadTimeDays, product.Fulfilment, product.Maker, product.IsPdn, (ListingState)product.Status, product.Version,
-            ProductMoves.Table.Allows(product.Status, ProductStatus.Published), ProductMoves.Table.Allows(product.Status, ProductStatus.Withdrawn), variants);
+            ProductMoves.Table.Allows(product.Status, ProductStatus.Published), ProductMoves.Table.Allows(product.Status, ProductStatus.Withdrawn), variants,
+            [.. product.Steps.OrderBy(step => step.Id).Select(step => new OwnProductStep((ListingState)step.Status, step.ByName, step.At, step.Note))]);
     }
 }

@@ -16,6 +16,6 @@ public sealed class PublishProduct(MarketDbContext db, ISellerRegistry sellers, 
             if (product.Error is { } error) return error;
 
             var seller = await sellers.FindAsync(product.Value.SellerId, cancellationToken);
-            return seller?.Registry is RegistryState.Verified ? product.Value.Publish(clock.GetUtcNow()) : CatalogErrors.SellerNotVerified;
+            return seller?.Registry is RegistryState.Verified ? product.Value.Publish(actor, clock.GetUtcNow()) : CatalogErrors.SellerNotVerified;
         }, cancellationToken);
 }

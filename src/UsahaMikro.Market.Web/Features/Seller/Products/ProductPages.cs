@@ -43,7 +43,8 @@ public sealed record OwnVariant(
 
 public sealed record ProductPage(
     string Name, string Code, string Url, string? PublicUrl, string Category, string State, Tone Tone, long Version, bool CanPublish, bool CanWithdraw,
-    IReadOnlyList<(string Label, string Value)> Facts, IReadOnlyList<OwnVariant> Variants)
+    IReadOnlyList<(string Label, string Value)> Facts, IReadOnlyList<OwnVariant> Variants,
+    IReadOnlyList<TimelineStep> Steps)
 {
     public static ProductPage From(OwnProductFacts facts) => new(
         facts.Name, facts.Code, $"/usaha/produk/{facts.Code}",
@@ -53,7 +54,10 @@ public sealed record ProductPage(
             ("Kategori", facts.Category), ("Satuan", facts.Unit), ("Pesanan paling sedikit", Formats.Quantity(facts.MinimumOrder, facts.Unit)),
             ("Waktu siap", facts.LeadTimeDays == 0 ? "hari itu juga" : $"{facts.LeadTimeDays} hari"), ("Produk dalam negeri", facts.IsPdn ? "ya" : "tidak"),
         ],
-        [.. facts.Variants.Select(variant => Of(variant, facts))]);
+        [.. facts.Variants.Select(variant => Of(variant, facts))],
+        [.. facts.Steps.Select(step => new TimelineStep(
+            step.To is ListingState.Published ? "Tayang di pasar" : "Ditarik dari pasar", step.ByName, Formats.ShortDateTime(step.At),
+            step.Note.Length > 0 ? step.Note : null, step.To is ListingState.Published ? StepState.Done : StepState.Refused))]);
 
     private static OwnVariant Of(OwnVariantFacts variant, OwnProductFacts facts)
     {

@@ -45,12 +45,6 @@ public sealed class ProductsController(Actor actor) : Controller
     public async Task<IActionResult> Publish(string code, long version, [FromServices] PublishProduct publish, CancellationToken cancellationToken) =>
         this.Told(await publish.ExecuteAsync(new PublishProductCommand(code, version), actor, cancellationToken), "Produk tayang di pasar.", $"/usaha/produk/{code}");
 
-    [HttpPost("{code}/penarikan", Name = "WithdrawProduct")]
-    public async Task<IActionResult> Withdraw(string code, long version, [FromServices] WithdrawProduct withdraw, CancellationToken cancellationToken) =>
-        this.Told(
-            await withdraw.ExecuteAsync(new WithdrawProductCommand(code, version), actor, cancellationToken),
-            "Produk ditarik dari pasar. Pesanan yang sudah masuk tetap berjalan.", $"/usaha/produk/{code}");
-
     private static async Task<NewProductPage> PageAsync(NewProductForm form, CategoryTreeQuery tree, CancellationToken cancellationToken)
     {
         var all = await tree.AllAsync(cancellationToken);
