@@ -32,6 +32,23 @@ public sealed record SellerCard(
     IReadOnlyList<DocumentFact> Documents)
 {
     public string KecamatanCode => AreaCode.KecamatanOf(KelurahanCode);
+
+    /// <summary>What is true today of goods that this seller offers; an order freezes it.</summary>
+    public LineFacts FactsOf(Maker maker, bool isPdn, int? tkdn, ProductNature nature, string category) => new()
+    {
+        Scale = Scale,
+        LegalForm = LegalForm,
+        Registry = Registry,
+        Nib = Nib,
+        DomicileCode = KelurahanCode,
+        Maker = maker,
+        IsPdn = isPdn,
+        Tkdn = tkdn,
+        Nature = nature,
+        Category = category,
+        OwnerIsWoman = OwnerIsWoman,
+        OwnerHasDisability = OwnerHasDisability,
+    };
 }
 
 /// <summary>What a seller asks for bringing goods to a kecamatan.</summary>
