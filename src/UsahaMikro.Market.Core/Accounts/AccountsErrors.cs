@@ -43,6 +43,9 @@ internal static class AccountsErrors
         "Isi nomor SK penetapan: peran ini hanya ada karena penetapan tertulis.", "AppointmentNumber");
 
     public static readonly Error AlreadyEnded = new("accounts.already-ended", ErrorKind.Conflict, "Peran ini sudah dicabut; riwayatnya tidak diubah. Berikan peran baru bila perlu.");
+
+    public static readonly Error EndReasonMissing = new("accounts.end-reason-missing", ErrorKind.Invalid, "Tuliskan alasannya.", "Reason");
+
     public static readonly Error UntilBeforeFrom = new("account.until-before-from", ErrorKind.Invalid,
         "Tanggal berakhir tidak boleh sebelum tanggal mulai.", "Until");
 

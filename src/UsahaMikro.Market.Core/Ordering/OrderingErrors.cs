@@ -5,9 +5,6 @@ namespace UsahaMikro.Market.Ordering;
 
 internal static class OrderingErrors
 {
-    /// <summary>More than this in one line is a slip of the finger.</summary>
-    public const int MostPieces = 1_000_000;
-
     public static readonly Error NotFound = new("order.not-found", ErrorKind.NotFound, "Pesanan tidak ditemukan.");
     public static readonly Error EmptyBasket = new("order.empty", ErrorKind.Invalid, "Keranjang masih kosong.");
     public static readonly Error BadQuantity = new("order.bad-quantity", ErrorKind.Invalid, "Jumlah harus antara 1 dan 1.000.000.", "Quantity");

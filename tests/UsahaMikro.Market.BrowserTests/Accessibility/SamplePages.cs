@@ -72,6 +72,7 @@ internal static class SamplePages
         new(AgencyAdmin, "/instansi/pengguna/undangan"),
         new(AgencyAdmin, "/instansi/pengguna/{id:guid}", "/instansi/pengguna/{user}"),
         new(AgencyAdmin, "/instansi/pengguna/{id:guid}/peran/{membershipId:guid}", "/instansi/pengguna/{user}/peran/{membership}"),
+        new(AgencyAdmin, "/instansi/pengguna/{id:guid}/peran/{membershipId:guid}/pencabutan", "/instansi/pengguna/{user}/peran/{membership}/pencabutan"),
 
         new(Seller.OfFurniture, "/usaha"),
         new(Seller.OfFurniture, "/usaha/cari", "/usaha/cari?q={moving}"),
@@ -85,6 +86,7 @@ internal static class SamplePages
         new(Seller.OfMeals, "/usaha/produk"),
         new(Seller.OfMeals, "/usaha/produk/baru"),
         new(Seller.OfMeals, "/usaha/produk/{code}", "/usaha/produk/{code}"),
+        new(Seller.OfMeals, "/usaha/produk/{code}/penarikan", "/usaha/produk/{code}/penarikan"),
         new(Seller.OfMeals, "/usaha/produk/{code}/varian/{id:guid}/harga", "/usaha/produk/{code}/varian/{variant}/harga"),
         new(Seller.OfMeals, "/usaha/produk/{code}/varian/{id:guid}/stok", "/usaha/produk/{code}/varian/{variant}/stok"),
         new(Seller.OfMeals, "/usaha/produk/{code}/varian/{id:guid}/kapasitas", "/usaha/produk/{code}/varian/{variant}/kapasitas"),
@@ -107,6 +109,7 @@ internal static class SamplePages
         new(Admin, "/dinas/pengguna/undangan"),
         new(Admin, "/dinas/pengguna/{id:guid}", "/dinas/pengguna/{user}"),
         new(Admin, "/dinas/pengguna/{id:guid}/peran/{membershipId:guid}", "/dinas/pengguna/{user}/peran/{membership}"),
+        new(Admin, "/dinas/pengguna/{id:guid}/peran/{membershipId:guid}/pencabutan", "/dinas/pengguna/{user}/peran/{membership}/pencabutan"),
     ];
 
     /// <summary>GET routes that answer no page, each with what it is instead.</summary>

@@ -5,9 +5,9 @@ namespace UsahaMikro.Market.Tests.Access;
 /// <summary>Every door with every kind of id, knocked at once by every persona; the facts look at what came back.</summary>
 public sealed class AccessRun : IAsyncLifetime
 {
-    // What ends a membership or a session comes last, so that the other doors are asked in the full state.
+    // What ends an account or a session comes last, so that the other doors are asked in the full state.
     private static readonly string[] Last =
-        ["/{lineId}/hapus", "/penonaktifan", "/peran/{membershipId}/pencabutan", "/akun/sesi/akhir-lainnya", "/akun/peran", "/keluar"];
+        ["/{lineId}/hapus", "/penonaktifan", "/akun/sesi/akhir-lainnya", "/akun/peran", "/keluar"];
 
     private readonly AccessStage _stage = new();
     private readonly Stopwatch _watch = Stopwatch.StartNew();

@@ -55,7 +55,7 @@ public class SessionTests(MarketApp app) : IClassFixture<MarketApp>
         await app.WriteAsync(async db =>
         {
             var membership = await db.Set<Membership>().SingleAsync(one => one.AccountId == id);
-            membership.End(app.Clock.Now);
+            Assert.True(membership.End("Mutasi", app.Clock.Now).IsSuccess);
         });
         Assert.False(await browser.IsSignedInAsync());
     }

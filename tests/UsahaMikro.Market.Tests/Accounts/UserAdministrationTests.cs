@@ -1,9 +1,12 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using UsahaMikro.Market.Accounts.Contracts;
 using UsahaMikro.Market.Accounts.UseCases;
 using UsahaMikro.Market.Agencies.Contracts;
 using UsahaMikro.Market.Agencies.Domain;
+using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Persistence.Audit;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Web;
 
@@ -58,7 +61,7 @@ public class UserAdministrationTests(MarketApp app) : IClassFixture<MarketApp>
 
         var list = await admin.PageAsync("/instansi/pengguna");
         Assert.DoesNotContain(strangersEmail, list.Body!.TextContent, StringComparison.Ordinal);
-        foreach (var url in new[] { $"/{stranger}", $"/{stranger}/peran/{theirs}", $"/{Guid.CreateVersion7()}" })
+        foreach (var url in new[] { $"/{stranger}", $"/{stranger}/peran/{theirs}", $"/{stranger}/peran/{theirs}/pencabutan", $"/{Guid.CreateVersion7()}" })
         {
             using var seen = await admin.GetAsync("/instansi/pengguna" + url);
             Assert.Equal(HttpStatusCode.NotFound, seen.StatusCode);
@@ -121,7 +124,9 @@ public class UserAdministrationTests(MarketApp app) : IClassFixture<MarketApp>
         var (id, email) = await app.PersonAsync(Role.Ppk, agency);
         using var officer = await app.SignedInAsync(email);
         var membership = (await app.MembershipsAsync(id)).Single().Id;
-        (await admin.SubmitAsync($"/instansi/pengguna/{id}", $"/instansi/pengguna/{id}/peran/{membership}/pencabutan")).Dispose();
+        var url = $"/instansi/pengguna/{id}/peran/{membership}/pencabutan";
+        using var done = await admin.SubmitAsync(url, url, ("Reason", "Mutasi"));
+        Assert.Equal($"/instansi/pengguna/{id}", done.Headers.Location!.OriginalString);
         Assert.False(await officer.IsSignedInAsync());
     }
 
@@ -132,7 +137,11 @@ public class UserAdministrationTests(MarketApp app) : IClassFixture<MarketApp>
         using var admin = await app.SignedInAsync(email);
         var membership = (await app.MembershipsAsync(id)).Single().Id;
         var form = Browser.FieldsOf(await admin.PageAsync("/akun"), "/keluar");
-        (await admin.PostAsync($"/dinas/pengguna/{id}/peran/{membership}/pencabutan", form)).Dispose();
+        var url = $"/dinas/pengguna/{id}/peran/{membership}/pencabutan";
+        using var asked = await admin.GetAsync(url);
+        Assert.Equal($"/dinas/pengguna/{id}", asked.Headers.Location!.OriginalString);
+        using var refused = await admin.PostAsync(url, form, ("Version", "1"), ("Reason", "Pensiun"));
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
         (await admin.PostAsync($"/dinas/pengguna/{id}/penonaktifan", form)).Dispose();
         Assert.True(await admin.IsSignedInAsync());
         Assert.Null((await app.AccountAsync(id)).DisabledAt);
@@ -146,7 +155,8 @@ public class UserAdministrationTests(MarketApp app) : IClassFixture<MarketApp>
         var (id, _) = await app.PersonAsync(Role.SellerOwner, People.Dapur);
         var before = (await app.MembershipsAsync(id)).Single();
         var url = $"/dinas/pengguna/{id}";
-        (await admin.SubmitAsync(url, $"{url}/peran/{before.Id}/pencabutan")).Dispose();
+        var removal = $"{url}/peran/{before.Id}/pencabutan";
+        using var done = await admin.SubmitAsync(removal, removal, ("Reason", "Usaha beralih pemilik"));
 
         var after = (await app.MembershipsAsync(id)).Single();
         Assert.Equal((before.From, before.Until), (after.From, after.Until));
@@ -155,6 +165,36 @@ public class UserAdministrationTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Contains("Dicabut", (await admin.PageAsync(url)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         using var rewritten = await admin.SubmitAsync($"{url}/peran/{before.Id}", $"{url}/peran/{before.Id}", ("From", "2020-01-01"));
         Assert.Equal(HttpStatusCode.Conflict, rewritten.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_role_is_taken_away_with_a_reason_that_its_history_and_the_audit_keep()
+    {
+        var agency = await AgencyAsync();
+        using var admin = await AdminOfAsync(agency);
+        var (id, _) = await app.PersonAsync(Role.Pptk, agency);
+        var user = $"/instansi/pengguna/{id}";
+        var url = $"{user}/peran/{(await app.MembershipsAsync(id)).Single().Id}/pencabutan";
+        var link = (await admin.PageAsync(user)).QuerySelectorAll("main a").Single(one => one.GetAttribute("href") == url);
+        Assert.StartsWith("Cabut", link.TextContent.Trim(), StringComparison.Ordinal);
+
+        using var refused = await admin.SubmitAsync(url, url, ("Reason", " "));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("Tuliskan alasannya.", (await Browser.ParseAsync(refused)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Null((await app.MembershipsAsync(id)).Single().EndedAt);
+
+        var form = Browser.FieldsOf(await admin.PageAsync(url), url);
+        using var done = await admin.PostAsync(url, form, ("Reason", "Mutasi ke Dinkes"));
+        Assert.Equal(user, done.Headers.Location!.OriginalString);
+        Assert.Equal("Mutasi ke Dinkes", (await app.MembershipsAsync(id)).Single().EndReason);
+        Assert.Contains("Mutasi ke Dinkes", (await admin.PageAsync(user)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.True(await app.InScopeAsync(services => services.GetRequiredService<MarketDbContext>().Set<AuditEntry>()
+            .AnyAsync(entry => entry.Changes.Contains("Mutasi ke Dinkes"))));
+
+        using var again = await admin.PostAsync(url, form, ("Reason", "Lagi"));
+        Assert.Equal(HttpStatusCode.Conflict, again.StatusCode);
+        using var late = await admin.GetAsync(url);
+        Assert.Equal(user, late.Headers.Location!.OriginalString);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace UsahaMikro.Market.Tests.Catalog;
 
 public class BadgeTests
 {
-    private static readonly BadgeFacts Food = new(IsFood: true, IsPdn: true, Tkdn: null, Maker.DibuatSendiri, IsFeatured: false);
+    private static readonly BadgeFacts Food = new(IsFood: true, IsPdn: true, Tkdn: null, Maker.DibuatSendiri, IsFeatured: false, Papers: [Guid.Empty]);
 
     [Fact]
     public void Halal_stands_on_the_printed_last_day_and_is_gone_the_day_after()

@@ -74,7 +74,7 @@ public class OwnProductPagesTests(MarketApp app) : IClassFixture<MarketApp>
         var (own, _) = await OwnedAsync("Punya saya");
         var token = Browser.FieldsOf(await browser.PageAsync("/usaha/produk/baru"), "/usaha/produk");
         using var price = await browser.PostAsync(Variant(own) + "/harga", token, ("Price", "1"), ("Reason", "x"), ("Version", "1"));
-        using var pull = await browser.PostAsync(Own(foreign) + "/penarikan", token, ("version", "1"));
+        using var pull = await browser.PostAsync(Own(foreign) + "/penarikan", token, ("Version", "1"), ("Reason", "x"));
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (price.StatusCode, pull.StatusCode));
     }
 
@@ -117,6 +117,34 @@ public class OwnProductPagesTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Contains("diperiksa Dinas", (await browser.PageAsync(Own(draft))).Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(draft.Path)).StatusCode);
     }
+
+    [Fact]
+    public async Task A_product_leaves_the_market_with_a_reason_its_history_keeps()
+    {
+        var (listed, browser) = await OwnedAsync("Rengginang ditarik");
+        var url = Own(listed) + "/penarikan";
+        Assert.Contains((await browser.PageAsync(Own(listed))).QuerySelectorAll("main a"), one => one.GetAttribute("href") == url);
+        using var refused = await browser.SubmitAsync(url, url, ("Reason", ""));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(listed.Path)).StatusCode);
+
+        using var done = await browser.SubmitAsync(url, url, ("Reason", "Ketan sedang langka"));
+        Assert.Equal(Own(listed), done.Headers.Location!.OriginalString);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(listed.Path)).StatusCode);
+        var history = await HistoryAsync(browser, listed);
+        Assert.Contains("Ditarik dari pasar", history, StringComparison.Ordinal);
+        Assert.Contains("Ketan sedang langka", history, StringComparison.Ordinal);
+        Assert.Contains("Orang Uji", history, StringComparison.Ordinal);
+
+        using var late = await browser.GetAsync(url);
+        Assert.Equal(Own(listed), late.Headers.Location!.OriginalString);
+        using var back = await browser.SubmitAsync(Own(listed), Own(listed) + "/tayang");
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(listed.Path)).StatusCode);
+        Assert.Equal(3, (await HistoryAsync(browser, listed)).Split("Tayang di pasar").Length);
+    }
+
+    private static async Task<string> HistoryAsync(Browser browser, Listing listed) =>
+        (await browser.PageAsync(Own(listed))).QuerySelector("section[aria-labelledby=riwayat]")!.TextContent;
 
     private static string Own(Listing listing) => $"/usaha/produk/{listing.Code}";
 

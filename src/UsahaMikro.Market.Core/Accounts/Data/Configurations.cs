@@ -11,6 +11,7 @@ internal sealed class MembershipConfiguration : IEntityTypeConfiguration<Members
         membership.ToTable("AccountsMemberships");
         membership.Property(m => m.Id).ValueGeneratedNever();
         membership.Property(m => m.AppointmentNumber).HasMaxLength(100);
+        membership.Property(m => m.EndReason).HasMaxLength(1000);
         membership.HasIndex(m => m.AccountId);
         membership.HasIndex(m => new { m.OrganisationId, m.Role });
     }

@@ -49,6 +49,8 @@ public sealed class Membership : AggregateRoot
     /// <summary>Taken away before its last day; the days before it stay as they were.</summary>
     public DateTimeOffset? EndedAt { get; private set; }
 
+    public string? EndReason { get; private set; }
+
     /// <summary>Whether it stands on a day that is not over yet.</summary>
     public bool IsActiveOn(DateOnly day) => EndedAt is null && From <= day && (Until is null || day <= Until);
 
@@ -64,5 +66,12 @@ public sealed class Membership : AggregateRoot
     }
 
     /// <summary>Takes the role away from this moment on; what was signed before was signed in office.</summary>
-    public void End(DateTimeOffset now) => EndedAt ??= now;
+    public Result End(string reason, DateTimeOffset now)
+    {
+        if (string.IsNullOrWhiteSpace(reason)) return AccountsErrors.EndReasonMissing;
+        if (EndedAt is not null) return AccountsErrors.AlreadyEnded;
+
+        (EndedAt, EndReason) = (now, reason.Trim());
+        return Result.Ok();
+    }
 }

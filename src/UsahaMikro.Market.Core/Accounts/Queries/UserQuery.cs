@@ -6,10 +6,14 @@ using UsahaMikro.Market.Shared;
 namespace UsahaMikro.Market.Accounts.Queries;
 
 public sealed record UserDetails(
-    Guid Id, string Name, string Email, UserState State, bool HasTotp, bool IsLocked, IReadOnlyList<UserMembership> Memberships);
+    Guid Id, string Name, string Email, UserState State, bool HasTotp, bool IsLocked, IReadOnlyList<UserMembership> Memberships)
+{
+    public UserMembership? Held(Guid membershipId) => Memberships.FirstOrDefault(one => one.Id == membershipId);
+}
 
 public sealed record UserMembership(
-    Guid Id, long Version, Role Role, string? OrganisationName, string? AppointmentNumber, DateOnly From, DateOnly? Until, DateTimeOffset? EndedAt, bool IsActive);
+    Guid Id, long Version, Role Role, string? OrganisationName, string? AppointmentNumber, DateOnly From, DateOnly? Until, DateTimeOffset? EndedAt,
+    string? EndReason, bool IsActive);
 
 /// <summary>One person, as far as this admin may see; null for everyone else's people.</summary>
 public sealed class UserQuery(UserScope scope, TimeProvider clock)
@@ -35,5 +39,5 @@ public sealed class UserQuery(UserScope scope, TimeProvider clock)
     }
 
     private static UserMembership Of(Membership m, DateOnly today) =>
-        new(m.Id, m.Version, m.Role, m.OrganisationName, m.AppointmentNumber, m.From, m.Until, m.EndedAt, m.IsActiveOn(today));
+        new(m.Id, m.Version, m.Role, m.OrganisationName, m.AppointmentNumber, m.From, m.Until, m.EndedAt, m.EndReason, m.IsActiveOn(today));
 }

@@ -9,6 +9,20 @@ public enum Fulfilment { Stock, MadeToOrder, Service }
 /// <summary>From this quantity on, a piece costs this much.</summary>
 public sealed record PriceStep(int From, Rupiah Price);
 
+/// <summary>What a piece costs between two quantities, both included; open above when there is no last one.</summary>
+public sealed record PriceRange(int From, int? To, Rupiah Price);
+
+/// <summary>A price ladder as a buyer climbs it.</summary>
+public static class PriceLadder
+{
+    /// <summary>The steps that an order of at least the minimum can reach.</summary>
+    public static IReadOnlyList<PriceRange> RangesFrom(this IReadOnlyList<PriceStep> steps, int minimum) =>
+    [
+        .. steps.Select((step, at) => new PriceRange(Math.Max(step.From, minimum), at + 1 < steps.Count ? steps[at + 1].From - 1 : null, step.Price))
+            .Where(range => range.To is not { } last || last >= minimum),
+    ];
+}
+
 /// <summary>What a variant is offered for today, with the facts a line will freeze.</summary>
 public sealed record Offer(
     Guid VariantId,

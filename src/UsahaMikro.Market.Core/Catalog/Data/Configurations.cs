@@ -54,8 +54,8 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         product.Property(p => p.Occasions).HasMaxLength(400);
         product.Property(p => p.Proposal).HasConversion(facts => facts!.ToJson(), text => JudgedFacts.FromJson(text));
         product.HasMany(p => p.Editions).WithOne().HasForeignKey("ProductId").IsRequired();
-        product.HasMany(p => p.Steps).WithOne().HasForeignKey("ProductId").IsRequired();
         product.HasMany(p => p.Variants).WithOne().HasForeignKey("ProductId").IsRequired();
+        product.HasMany(p => p.Steps).WithOne().HasForeignKey("ProductId").IsRequired();
         product.HasMany(p => p.Pictures).WithOne().HasForeignKey("ProductId").IsRequired();
     }
 
@@ -65,21 +65,21 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         new ValueComparer<IReadOnlyList<T>>((left, right) => left!.SequenceEqual(right!), items => items.Count, items => items.ToList()));
 }
 
-internal sealed class ProductStepConfiguration : IEntityTypeConfiguration<ProductStep>
-{
-    public void Configure(EntityTypeBuilder<ProductStep> step)
-    {
-        step.ToTable("CatalogSteps");
-        step.Property(s => s.Note).HasMaxLength(1000);
-    }
-}
-
 internal sealed class ProductEditionConfiguration : IEntityTypeConfiguration<ProductEdition>
 {
     public void Configure(EntityTypeBuilder<ProductEdition> edition)
     {
         edition.ToTable("CatalogEditions");
         edition.Property(e => e.Id).ValueGeneratedNever();
+    }
+}
+
+internal sealed class ProductStepConfiguration : IEntityTypeConfiguration<ProductStep>
+{
+    public void Configure(EntityTypeBuilder<ProductStep> step)
+    {
+        step.ToTable("CatalogSteps");
+        step.Property(s => s.Note).HasMaxLength(1000);
     }
 }
 

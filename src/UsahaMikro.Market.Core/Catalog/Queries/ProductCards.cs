@@ -27,7 +27,8 @@ public sealed record ListedCard(
     string? Picture,
     string Emoji,
     int Hue,
-    IReadOnlyList<Badge> Badges);
+    IReadOnlyList<Badge> Badges,
+    LineFacts Facts);
 
 /// <summary>Makes cards: one statement for products, one for their sellers, one for the law of the day.</summary>
 public sealed class ProductCards(
@@ -40,7 +41,7 @@ public sealed class ProductCards(
     internal static Task<List<CardRow>> RowsAsync(IQueryable<Product> products, CancellationToken cancellationToken) => products
         .Select(p => new CardRow(
             p.Id, p.Code, p.Slug, p.Name, p.Category, p.SellerId, p.Unit, p.MinimumOrder, p.LeadTimeDays, p.Fulfilment, p.PublishedAt,
-            p.IsFeatured, p.IsPdn, p.Tkdn, p.Maker, p.Papers,
+            p.IsFeatured, p.IsPdn, p.Tkdn, p.Maker, p.Nature, p.Papers,
             p.Variants.Min(v => (long)v.Price), p.Variants.Max(v => (long)v.Price),
             p.Pictures.OrderBy(picture => picture.Number).Select(picture => picture.Small).FirstOrDefault()))
         .ToListAsync(cancellationToken);
@@ -66,7 +67,8 @@ public sealed class ProductCards(
             return new ListedCard(
                 row.Id, row.Code, row.Slug, row.Name, new Rupiah(row.From), row.From != row.To, row.Unit, row.MinimumOrder, row.LeadTimeDays,
                 row.Fulfilment, seller.Name, areas.KecamatanName(seller.KecamatanCode), row.Picture, category.Emoji, category.Hue,
-                BadgeCalculator.Of(facts, seller, rules));
+                BadgeCalculator.Of(facts, seller, rules),
+                seller.FactsOf(row.Maker, row.IsPdn, row.Tkdn, row.Nature, row.Category));
         })];
     }
 
@@ -82,4 +84,4 @@ public sealed class ProductCards(
 
 internal sealed record CardRow(
     Guid Id, string Code, string Slug, string Name, string Category, Guid SellerId, string Unit, int MinimumOrder, int LeadTimeDays,
-    Fulfilment Fulfilment, DateTimeOffset? PublishedAt, bool IsFeatured, bool IsPdn, int? Tkdn, Maker Maker, IReadOnlyList<Guid> Papers, long From, long To, string? Picture);
+    Fulfilment Fulfilment, DateTimeOffset? PublishedAt, bool IsFeatured, bool IsPdn, int? Tkdn, Maker Maker, ProductNature Nature, IReadOnlyList<Guid> Papers, long From, long To, string? Picture);

@@ -35,7 +35,8 @@ public sealed record ProductFacts(
     bool SellerIsLocal,
     IReadOnlyList<DeliveryRate> DeliveryRates,
     IReadOnlyList<Badge> Badges,
-    IReadOnlyList<ListedCard> Related);
+    IReadOnlyList<ListedCard> Related,
+    LineFacts Facts);
 
 /// <summary>Everything a product page shows, in six statements.</summary>
 public sealed class ProductPageQuery(
@@ -72,7 +73,8 @@ public sealed class ProductPageQuery(
             seller, areas.KecamatanName(seller.KecamatanCode), AreaCode.IsInside(seller.KelurahanCode, areas.Daerah.AreaCode),
             await sellers.DeliveryRatesAsync(seller.Id, cancellationToken),
             BadgeCalculator.Of(new BadgeFacts(category.IsFood, product.IsPdn, product.Tkdn, product.Maker, product.IsFeatured, product.Papers), seller, rules),
-            await cards.OfAsync(related, known, rules, cancellationToken));
+            await cards.OfAsync(related, known, rules, cancellationToken),
+            seller.FactsOf(product.Maker, product.IsPdn, product.Tkdn, product.Nature, product.Category));
     }
 
     private static ShelfLink Link(Category category) => new(category.Slug, category.Name, category.Emoji, category.Hue, 0);

@@ -9,6 +9,10 @@ namespace UsahaMikro.Market.Ordering.Domain;
 public sealed class Basket : AggregateRoot
 {
     public const int MostLines = 100;
+
+    /// <summary>More than this in one line is a slip of the finger.</summary>
+    public const int MostPieces = 1_000_000;
+
     private readonly List<BasketLine> _lines = [];
 
     private Basket() { }
@@ -25,19 +29,19 @@ public sealed class Basket : AggregateRoot
     /// <summary>Adds pieces; the same variant for the same day is one line.</summary>
     public Result Add(Guid variantId, int quantity, DateOnly wantedOn, string note, DateTimeOffset at)
     {
-        if (quantity is < 1 or > OrderingErrors.MostPieces) return OrderingErrors.BadQuantity;
+        if (quantity is < 1 or > MostPieces) return OrderingErrors.BadQuantity;
         if (_lines.Count >= MostLines) return OrderingErrors.BasketFull;
 
         var there = _lines.SingleOrDefault(line => line.VariantId == variantId && line.WantedOn == wantedOn);
         if (there is null) _lines.Add(new BasketLine(Guid.CreateVersion7(at), variantId, quantity, wantedOn, note));
-        else if (there.Quantity + quantity > OrderingErrors.MostPieces) return OrderingErrors.BadQuantity;
+        else if (there.Quantity + quantity > MostPieces) return OrderingErrors.BadQuantity;
         else there.Change(there.Quantity + quantity, wantedOn, note.Length > 0 ? note : there.Note);
         return Result.Ok();
     }
 
     public Result Change(Guid lineId, int quantity, DateOnly wantedOn, string note)
     {
-        if (quantity is < 1 or > OrderingErrors.MostPieces) return OrderingErrors.BadQuantity;
+        if (quantity is < 1 or > MostPieces) return OrderingErrors.BadQuantity;
         if (_lines.SingleOrDefault(line => line.Id == lineId) is not { } found) return OrderingErrors.LineGone;
         if (_lines.Any(line => line != found && line.VariantId == found.VariantId && line.WantedOn == wantedOn)) return OrderingErrors.SameDayTwice;
         found.Change(quantity, wantedOn, note);

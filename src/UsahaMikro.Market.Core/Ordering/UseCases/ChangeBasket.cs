@@ -11,6 +11,8 @@ public sealed record AddToBasketCommand(Guid VariantId, int Quantity, DateOnly? 
 /// <summary>Puts pieces of an offered variant into the actor's basket for the agency it works for.</summary>
 public sealed class AddToBasket(MarketDbContext db, ICatalogDesk catalog, TimeProvider clock)
 {
+    public const int MostPieces = Basket.MostPieces;
+
     public Task<Result> ExecuteAsync(AddToBasketCommand command, Actor actor, CancellationToken cancellationToken) =>
         db.InTransactionAsync(actor, async () =>
         {

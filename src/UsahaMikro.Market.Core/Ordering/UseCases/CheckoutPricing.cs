@@ -25,21 +25,7 @@ public sealed record PricedLine(Guid LineId, Offer Offer, int Quantity, DateOnly
         Goods = Goods,
         WantedOn = WantedOn,
         Note = Note,
-        Facts = new LineFacts
-        {
-            Scale = seller.Scale,
-            LegalForm = seller.LegalForm,
-            Registry = seller.Registry,
-            Nib = seller.Nib,
-            DomicileCode = seller.KelurahanCode,
-            Maker = Offer.Maker,
-            IsPdn = Offer.IsPdn,
-            Tkdn = Offer.Tkdn,
-            Nature = Offer.Nature,
-            Category = Offer.Category,
-            OwnerIsWoman = seller.OwnerIsWoman,
-            OwnerHasDisability = seller.OwnerHasDisability,
-        },
+        Facts = seller.FactsOf(Offer.Maker, Offer.IsPdn, Offer.Tkdn, Offer.Nature, Offer.Category),
     };
 }
 

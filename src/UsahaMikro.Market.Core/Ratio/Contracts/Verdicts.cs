@@ -15,8 +15,11 @@ public sealed record Verdict(bool Counts, RuleSet Rules, IReadOnlyList<Eligibili
     public IEnumerable<EligibilityReason> Failures => Reasons.Where(reason => !reason.Passed);
 }
 
-/// <summary>Judges facts by the rule sets in force, for pages of other modules.</summary>
+/// <summary>A day's rule in hand: judges any number of lines and asks the database no more.</summary>
+public sealed record Yardstick(RatioTarget Target, Func<LineFacts, Verdict> Judge);
+
+/// <summary>Judges facts by the rule set in force, for pages of other modules.</summary>
 public interface IEligibilityDesk
 {
-    Task<Verdict> JudgeAsync(LineFacts facts, DateOnly on, CancellationToken cancellationToken);
+    Task<Yardstick> OfTodayAsync(CancellationToken cancellationToken);
 }

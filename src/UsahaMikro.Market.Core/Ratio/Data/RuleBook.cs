@@ -48,6 +48,9 @@ public sealed class RuleBook(IRegulationParameters parameters, IAreaBook areas, 
         return new RatioRule(rules, new RatioTarget(decimal.Parse(profile.Value, CultureInfo.InvariantCulture), profile.Pasal, profile.Force));
     }
 
-    public async Task<Verdict> JudgeAsync(LineFacts facts, DateOnly on, CancellationToken cancellationToken) =>
-        EligibilityRule.Judge(await parameters.DefaultRuleSetAsync(on, cancellationToken), facts, areas.Daerah);
+    public async Task<Yardstick> OfTodayAsync(CancellationToken cancellationToken)
+    {
+        var (rule, daerah) = (await DefaultAsync(clock.Today().Year, cancellationToken), areas.Daerah);
+        return new Yardstick(rule.Target, facts => EligibilityRule.Judge(rule.Rules, facts, daerah));
+    }
 }

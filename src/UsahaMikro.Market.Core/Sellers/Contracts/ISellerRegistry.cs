@@ -40,6 +40,23 @@ public sealed record SellerCard(
 
     /// <summary>Suspended or withdrawn: nothing of it is offered, orders that run are carried out.</summary>
     public bool IsAway => Registry is RegistryState.Suspended or RegistryState.Withdrawn;
+
+    /// <summary>What is true today of goods that this seller offers; an order freezes it.</summary>
+    public LineFacts FactsOf(Maker maker, bool isPdn, int? tkdn, ProductNature nature, string category) => new()
+    {
+        Scale = Scale,
+        LegalForm = LegalForm,
+        Registry = Registry,
+        Nib = Nib,
+        DomicileCode = KelurahanCode,
+        Maker = maker,
+        IsPdn = isPdn,
+        Tkdn = tkdn,
+        Nature = nature,
+        Category = category,
+        OwnerIsWoman = OwnerIsWoman,
+        OwnerHasDisability = OwnerHasDisability,
+    };
 }
 
 /// <summary>What a seller asks for bringing goods to a kecamatan.</summary>

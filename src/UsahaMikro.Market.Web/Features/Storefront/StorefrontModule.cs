@@ -12,7 +12,7 @@ public static class StorefrontModule
     {
         services.AddOutputCache(options => StorefrontCache.AddTo(options, configuration.GetValue("Storefront:Cache", true)));
         services.AddSingleton<SiteUrls>().AddSingleton<CacheFollower>();
-        services.AddMemoryCache().AddScoped<RealisationBand>();
+        services.AddMemoryCache().AddScoped<RealisationBand>().AddScoped<RatioMarks>();
         if (configuration.GetValue("Background:Enabled", true))
             services.AddSearchLoop().AddHostedService(provider => provider.GetRequiredService<CacheFollower>());
         return services;

@@ -11,16 +11,19 @@ public static class Samples
     public static readonly Badge Flagship = new("Unggulan", Tone.Brand, "rosette-discount-check", "Produk Unggulan Daerah tahun 2026.", "BKS 19(3)");
     public static readonly Badge Nib = new("NIB", Tone.Plain, "file-check");
 
+    private static readonly Badge Counted = new("Dihitung 40 %", Tone.Good, "check");
+    private static readonly Badge NotCounted = new("Tidak dihitung", Tone.Warn, "info-circle");
+
     public static readonly ProductCard[] Products =
     [
         new("Snack box rapat isi 4 (jojorong, gipang, lemper, air)", "#", 18500, "kotak", "Dapur Bu Sarnah", "Taktakan", "/assets/logo.svg", 75,
-            Minimum: 20, LeadTime: "siap 2 hari", CountsForRatio: true, Badges: [Halal, Pirt]),
+            Minimum: 20, LeadTime: "siap 2 hari", Ratio: Counted, Badges: [Halal, Pirt]),
         new("Rengginang lorjuk renyah 500 g", "#", 32000, "bungkus", "Rengginang Hj. Uum", "Kasemen", "/assets/logo.svg", 60,
-            CountsForRatio: true, Badges: [Halal, Flagship]),
+            Ratio: Counted, Badges: [Halal, Flagship]),
         new("Kain batik Banten motif Datulaya, cap", "#", 285000, "lembar", "Sanggar Batik Kesultanan", "Cipocok Jaya", "/assets/logo.svg", 300,
             LeadTime: "siap 5 hari", Badges: [Flagship, Nib]),
         new("Kursi rapat jati rangka bambu", "#", 640000, "unit", "Mebel Walantaka Jaya", "Walantaka", "/assets/logo.svg", 45,
-            CountsForRatio: false, Badges: [Nib]),
+            Ratio: NotCounted, Badges: [Nib]),
     ];
 
     public static readonly Occasion[] Occasions =

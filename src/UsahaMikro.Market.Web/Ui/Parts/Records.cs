@@ -12,7 +12,7 @@ public sealed record Badge(string Text, Tone Tone = Tone.Plain, string? Icon = n
 /// <summary>A product as a list shows it. Hue is a multiple of 15.</summary>
 public sealed record ProductCard(
     string Name, string Url, long Price, string Unit, string Seller, string Kecamatan, string ImageUrl, int Hue = 75,
-    bool IsPhoto = false, int Minimum = 1, string? LeadTime = null, bool? CountsForRatio = null,
+    bool IsPhoto = false, int Minimum = 1, string? LeadTime = null, Badge? Ratio = null,
     IReadOnlyList<Badge>? Badges = null);
 
 /// <summary>One step of a history: what, who, when, why.</summary>

@@ -10,13 +10,14 @@ using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Security;
 using UsahaMikro.Market.Web.Ui;
+using UsahaMikro.Market.Web.Ui.Language;
 using UsahaMikro.Market.Web.Ui.Menu;
 
 namespace UsahaMikro.Market.Web.Features.Agency.Basket;
 
 /// <summary>The basket of one Pejabat Pengadaan for their agency.</summary>
 [Area("Agency"), Route("instansi/keranjang"), Authorize(Policies.AgencyOrder)]
-public sealed class BasketController(Actor actor, BasketQuery baskets, CardsByIdQuery cards, IAreaBook areas, TimeProvider clock) : Controller
+public sealed class BasketController(Actor actor, BasketQuery baskets, CardsByIdQuery cards, IAreaBook areas, Texts texts, TimeProvider clock) : Controller
 {
     private const string Root = "/instansi/keranjang";
 
@@ -83,7 +84,7 @@ public sealed class BasketController(Actor actor, BasketQuery baskets, CardsById
 
         var levels = await stock.LevelsAsync([variant], cancellationToken);
         var card = (await CardsAsync([offer.ProductId], cancellationToken)).GetValueOrDefault(offer.ProductId);
-        return AddPage.From(offer, card, levels.GetValueOrDefault(variant), form, clock.Today());
+        return AddPage.From(offer, card, levels.GetValueOrDefault(variant), form, clock.Today(), texts);
     }
 
     private async Task<IReadOnlyDictionary<Guid, ListedCard>> CardsAsync(IReadOnlyList<Guid> products, CancellationToken cancellationToken) =>

@@ -5,9 +5,11 @@ using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Inventory.Contracts;
 using UsahaMikro.Market.Ordering.Contracts;
 using UsahaMikro.Market.Ordering.Queries;
+using UsahaMikro.Market.Ordering.UseCases;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Web.Features.Storefront.Shared;
 using UsahaMikro.Market.Web.Ui;
+using UsahaMikro.Market.Web.Ui.Language;
 
 namespace UsahaMikro.Market.Web.Features.Agency.Basket;
 
@@ -72,17 +74,20 @@ public sealed record BasketPage(
 
 /// <summary>The page after "Tambah": what is added, how many, for when.</summary>
 public sealed record AddPage(
-    Guid VariantId, Goods Goods, string UnitPrice, string Unit, int Minimum, string Supply, string Quantity, string WantedOn, string Earliest,
-    string EarliestWords, string? Note, IReadOnlyList<string> Ladder)
+    Guid VariantId, Goods Goods, string UnitPrice, string Unit, int Minimum, string Supply, string Quantity, string? Chosen, string Amount,
+    string WantedOn, string Earliest, string EarliestWords, string? Note, IReadOnlyList<string> Ladder)
 {
-    public static AddPage From(Offer offer, ListedCard? card, SupplyLevel? supply, AddForm form, DateOnly today)
+    public static AddPage From(Offer offer, ListedCard? card, SupplyLevel? supply, AddForm form, DateOnly today, Texts t)
     {
+        var quantity = form.Quantity ?? offer.MinimumOrder;
+        var isChosen = form.Quantity >= offer.MinimumOrder && form.Quantity <= AddToBasket.MostPieces;
         var earliest = today.AddDays(offer.LeadTimeDays);
         var usual = today.AddDays(Math.Max(1, offer.LeadTimeDays));
         return new AddPage(
-            offer.VariantId, Goods.Of(offer, card), offer.PriceAt(form.Quantity ?? offer.MinimumOrder).ToString(), offer.Unit, offer.MinimumOrder,
-            BasketPage.SupplyOf(supply, offer), Formats.Number(form.Quantity ?? offer.MinimumOrder), BasketPage.Iso(form.WantedOn ?? usual),
+            offer.VariantId, Goods.Of(offer, card), offer.PriceAt(quantity).ToString(), offer.Unit, offer.MinimumOrder,
+            BasketPage.SupplyOf(supply, offer), Formats.Number(quantity), isChosen ? Formats.Quantity(quantity, offer.Unit) : null,
+            isChosen ? (offer.PriceAt(quantity) * quantity).ToString() : "", BasketPage.Iso(form.WantedOn ?? usual),
             BasketPage.Iso(earliest), Formats.Date(earliest), form.Note,
-            offer.Prices.Count < 2 ? [] : [.. offer.Prices.Select(step => $"mulai {Formats.Quantity(step.From, offer.Unit)}: {step.Price}")]);
+            offer.Prices.Count < 2 ? [] : [.. offer.Prices.RangesFrom(offer.MinimumOrder).Select(range => $"{Cards.Pieces(range, offer.Unit, t)}: {range.Price}")]);
     }
 }

@@ -5,6 +5,7 @@ using UsahaMikro.Market.Ordering.Queries;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Features.Agency.Basket;
+using UsahaMikro.Market.Web.Features.Shared.Budgets;
 using UsahaMikro.Market.Web.Ui;
 using UsahaMikro.Market.Web.Ui.Parts;
 
@@ -20,9 +21,12 @@ public sealed record CheckoutPage(
     public static CheckoutPage From(
         BasketView basket, DeliveryChoice choice, CheckoutForm? form, IReadOnlyList<PackageCard> packages, AgencyCard agency, IAreaBook areas, Actor actor, int year)
     {
+        var month = MonthOf(basket, year);
         var fitting = packages.Where(package => package.Remaining >= basket.Total).ToList();
+        var offered = fitting.OrderBy(package => MonthsAway(package, month))
+            .Concat(packages.Except(fitting).OrderBy(package => MonthsAway(package, month)));
         return new CheckoutPage(
-            basket.CheckoutToken, basket.Total.Amount, [.. fitting.Concat(packages.Except(fitting)).Select(package => Of(package, basket.Total))],
+            basket.CheckoutToken, basket.Total.Amount, [.. offered.Select(package => Of(package, basket.Total))],
             form?.PackageId?.ToString() ?? (fitting.Count == 1 ? fitting[0].Id.ToString() : null), choice.Kecamatan!, areas.KecamatanName(choice.Kecamatan!),
             choice.PickUp, basket.Groups.Any(group => group.Method is DeliveryMethod.Delivered), form is null ? agency.Address : form.Address,
             form is null ? actor.DisplayName : form.Recipient, form?.Phone, [.. basket.Groups.Select(Group)], basket.Total.ToString(), year,
@@ -32,11 +36,17 @@ public sealed record CheckoutPage(
     private static Choice Of(PackageCard package, Rupiah total)
     {
         var shortOf = total - package.Remaining;
-        var left = $"Sisa {package.Remaining} dari pagu {package.Pagu} · kode RUP {package.Code}";
-        return new Choice(
-            package.Id.ToString(), package.Name, shortOf > Rupiah.Zero ? $"{left} · kurang {shortOf} untuk pesanan ini" : left,
-            shortOf > Rupiah.Zero ? "alert-triangle" : null);
+        var left = $"Sisa {package.Remaining} dari pagu {package.Pagu} · jadwal {PackagePage.Schedule(package)} · kode RUP {package.Code}";
+        return shortOf > Rupiah.Zero
+            ? new Choice(package.Id.ToString(), package.Name, $"pagu tidak cukup, kurang {shortOf} untuk pesanan ini · {left}", "alert-triangle", IsDisabled: true)
+            : new Choice(package.Id.ToString(), package.Name, left);
     }
+
+    /// <summary>The month the first goods are wanted in, counted from January of the budget year.</summary>
+    private static int MonthOf(BasketView basket, int year) =>
+        basket.Groups.SelectMany(group => group.Lines).Min(line => (DateOnly?)line.WantedOn) is { } wanted ? (wanted.Year - year) * 12 + wanted.Month : 1;
+
+    private static int MonthsAway(PackageCard package, int month) => Math.Max(0, Math.Max(package.StartMonth - month, month - package.EndMonth));
 
     private static CheckoutGroup Group(BasketGroupView group) => new(
         group.SellerName, group.Method.Label(), (group.Shipping ?? Rupiah.Zero).ToString(), (group.Goods + (group.Shipping ?? Rupiah.Zero)).ToString(),

@@ -44,7 +44,7 @@ public sealed class DeliveriesController(Actor actor, OrderDetailsQuery orders, 
     public async Task<IActionResult> NewHandOver(string number, int delivery, CancellationToken cancellationToken)
     {
         if (await FindAsync(number, delivery, cancellationToken) is not { } found) return NotFound();
-        if (found.Delivery.Status is DeliveryStatus.Inspected) return View("Orders/End", Page(found.Order, found.Delivery));
+        if (found.Delivery.Status is DeliveryStatus.Inspected) return View("Confirm", Page(found.Order, found.Delivery));
 
         this.FlashWarning("Tidak ada BAST yang menunggu konfirmasi untuk pengiriman ini.");
         return LocalRedirect(UrlOf(number));

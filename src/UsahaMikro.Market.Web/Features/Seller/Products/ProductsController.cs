@@ -72,12 +72,6 @@ public sealed class ProductsController(Actor actor, ProductChoicesQuery choices)
     public async Task<IActionResult> Publish(string code, long version, [FromServices] PublishProduct publish, CancellationToken cancellationToken) =>
         this.Told(await publish.ExecuteAsync(new PublishProductCommand(code, version), actor, cancellationToken), "Produk tayang di pasar.", $"/usaha/produk/{code}");
 
-    [HttpPost("{code}/penarikan", Name = "WithdrawProduct")]
-    public async Task<IActionResult> Withdraw(string code, long version, [FromServices] WithdrawProduct withdraw, CancellationToken cancellationToken) =>
-        this.Told(
-            await withdraw.ExecuteAsync(new WithdrawProductCommand(code, version, "x"), actor, cancellationToken),
-            "Produk ditarik dari pasar. Pesanan yang sudah masuk tetap berjalan.", $"/usaha/produk/{code}");
-
     private static Error InForm(Error error) => error with { Field = error.Field is null ? null : "Form." + error.Field };
 
     private async Task<ProductFormPage> PageAsync(ProductForm form, Guid seller, OwnProductFacts? known, CancellationToken cancellationToken) =>

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using UsahaMikro.Market.Ordering.Queries;
 using UsahaMikro.Market.Ordering.UseCases;
 using UsahaMikro.Market.Shared;
-using UsahaMikro.Market.Web.Features.Shared.Orders;
+using UsahaMikro.Market.Web.Features.Shared;
 using UsahaMikro.Market.Web.Security;
 using UsahaMikro.Market.Web.Ui;
 using UsahaMikro.Market.Web.Ui.Parts;
@@ -18,7 +18,7 @@ public sealed class RejectionsController(Actor actor, OrderDetailsQuery orders) 
     public async Task<IActionResult> New(string number, CancellationToken cancellationToken)
     {
         if (await orders.ForSellerAsync(number, actor, cancellationToken) is not { } order) return NotFound();
-        if (order.CanReject) return View("Orders/End", Page(order, order.Version));
+        if (order.CanReject) return View("Confirm", Page(order, order.Version));
 
         this.FlashWarning("Pesanan ini sudah tidak bisa ditolak.");
         return LocalRedirect(UrlOf(number));
@@ -30,10 +30,10 @@ public sealed class RejectionsController(Actor actor, OrderDetailsQuery orders) 
         if (await orders.ForSellerAsync(number, actor, cancellationToken) is not { } order) return NotFound();
 
         var page = Page(order, form.Version ?? order.Version);
-        if (!ModelState.IsValid) return this.Invalid("Orders/End", page);
+        if (!ModelState.IsValid) return this.Invalid("Confirm", page);
 
-        var result = await reject.ExecuteAsync(form.ToCommand(number), actor, cancellationToken);
-        if (result.Error is { } error) return this.Refused(error, "Orders/End", page);
+        var result = await reject.ExecuteAsync(new EndOrderCommand(number, form.Reason!, form.Version!.Value), actor, cancellationToken);
+        if (result.Error is { } error) return this.Refused(error, "Confirm", page);
 
         this.FlashGood($"Pesanan {number} ditolak; pembeli membaca alasannya.");
         return LocalRedirect(UrlOf(number));

@@ -68,10 +68,29 @@ public abstract class UsersController(Actor actor) : Controller
             : this.Told(result, "Peran diperbarui.", $"{Root}/{id}");
     }
 
+    [HttpGet("{id:guid}/peran/{membershipId:guid}/pencabutan")]
+    public async Task<IActionResult> AskRemoval(Guid id, Guid membershipId, [FromServices] UserQuery query, CancellationToken cancellationToken)
+    {
+        if (await query.FindAsync(id, actor, cancellationToken) is not { } user || user.Held(membershipId) is not { } held) return NotFound();
+        if (held.EndedAt is null && id != actor.UserId) return View("Confirm", RemovalPage.From(Root, user, held));
+
+        this.FlashWarning(held.EndedAt is null ? "Peran Anda sendiri tidak bisa Anda cabut." : "Peran ini sudah dicabut.");
+        return LocalRedirect($"{Root}/{id}");
+    }
+
     [HttpPost("{id:guid}/peran/{membershipId:guid}/pencabutan")]
     public async Task<IActionResult> RemoveMembership(
-        Guid id, Guid membershipId, [FromServices] EndMembership end, CancellationToken cancellationToken) =>
-        this.Told(await end.ExecuteAsync(id, membershipId, actor, cancellationToken), "Peran dicabut.", $"{Root}/{id}");
+        Guid id, Guid membershipId, ReasonForm form, [FromServices] EndMembership end, [FromServices] UserQuery query, CancellationToken cancellationToken)
+    {
+        if (await query.FindAsync(id, actor, cancellationToken) is not { } user || user.Held(membershipId) is not { } held) return NotFound();
+
+        var page = RemovalPage.From(Root, user, held, form.Version);
+        if (!ModelState.IsValid) return this.Invalid("Confirm", page);
+
+        var command = new EndMembershipCommand(id, membershipId, form.Version!.Value, form.Reason!);
+        var result = await end.ExecuteAsync(command, actor, cancellationToken);
+        return result.Error is { } error ? this.Refused(error, "Confirm", page) : this.Told(result, "Peran dicabut.", $"{Root}/{id}");
+    }
 
     [HttpPost("{id:guid}/sesi")]
     public async Task<IActionResult> EndSessions(Guid id, [FromServices] EndUserSessions end, CancellationToken cancellationToken) =>

@@ -12,9 +12,10 @@ public sealed class HomeController : StorefrontController
     [HttpGet("/", Name = "home"), OutputCache(PolicyName = StorefrontCache.Policy)]
     public async Task<IActionResult> Index(
         [FromServices] HomeQuery home, [FromServices] RealisationBand band, [FromServices] SiteUrls urls, [FromServices] ISiteContext site,
-        CancellationToken cancellationToken)
+        [FromServices] RatioMarks marks, CancellationToken cancellationToken)
     {
         MadeOf(StorefrontCache.Catalogue);
-        return View(HomePage.From(await home.ReadAsync(cancellationToken), await band.ReadAsync(cancellationToken), T, urls, site.DaerahName));
+        return View(HomePage.From(
+            await home.ReadAsync(cancellationToken), await band.ReadAsync(cancellationToken), T, urls, site.DaerahName, await marks.FindAsync(cancellationToken)));
     }
 }

@@ -15,14 +15,14 @@ public sealed record HomePage(
 {
     private const int Tiles = 4;
 
-    public static HomePage From(HomeFacts facts, RatioSummary? realisation, Texts t, SiteUrls urls, string daerah) => new(
+    public static HomePage From(HomeFacts facts, RatioSummary? realisation, Texts t, SiteUrls urls, string daerah, Yardstick? yardstick) => new(
         facts.Products == 0
             ? t["Pasar ini sedang disiapkan."]
             : t["{0} produk dari {1} pelaku usaha. Berizin, jelas asalnya, dan jelas mana yang dihitung ke kewajiban belanja lokal kantor.", facts.Products, facts.Sellers],
         ["snack box", "batik", "cenderamata", "spanduk"],
         [.. facts.Occasions.Take(Tiles).Select(tile => Cards.Of(tile, t))],
         [.. facts.Occasions.Skip(Tiles).Select(tile => Cards.Of(tile, t))],
-        Cards.Of(facts.Newest, t), Cards.Of(facts.Featured, t), BandOf(realisation, t),
+        Cards.Of(facts.Newest, t, yardstick), Cards.Of(facts.Featured, t, yardstick), BandOf(realisation, t),
         SiteUrls.Json(new Dictionary<string, object>
         {
             ["@context"] = "https://schema.org",

@@ -1,5 +1,7 @@
+using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Inventory.Contracts;
+using UsahaMikro.Market.Ratio.Contracts;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Features.Storefront.Shared;
 using UsahaMikro.Market.Web.Ui;
@@ -19,7 +21,7 @@ public sealed record ProductPage(
     string Name, string Path, string Summary, string Description, string Unit, int Minimum, string MinimumText, string LeadTime, string Hue,
     string Emoji, IReadOnlyList<Crumb> Crumbs, IReadOnlyList<GalleryPicture> Pictures, IReadOnlyList<VariantChoice> Variants,
     IReadOnlyList<(string Label, string Value)> Facts, IReadOnlyList<Ui.Parts.Badge> Badges, SellerBox Seller,
-    IReadOnlyList<(string Kecamatan, string Price)> DeliveryRates, IReadOnlyList<ProductCard> Related, string JsonLd)
+    IReadOnlyList<(string Kecamatan, string Price)> DeliveryRates, IReadOnlyList<ProductCard> Related, string JsonLd, Ui.Parts.Badge? Ratio)
 {
     private const int SummaryLength = 155;
 
@@ -27,7 +29,7 @@ public sealed record ProductPage(
 
     public bool CanBuy => Variants.Any(variant => variant.IsAvailable);
 
-    public static ProductPage From(ProductFacts facts, Func<string, string> kecamatanName, Texts t, SiteUrls urls)
+    public static ProductPage From(ProductFacts facts, Func<string, string> kecamatanName, Texts t, SiteUrls urls, Yardstick? yardstick)
     {
         var path = Cards.ProductUrl(facts.Slug, facts.Code);
         IReadOnlyList<Crumb> crumbs =
@@ -47,16 +49,13 @@ public sealed record ProductPage(
             [.. facts.Variants.Select(variant => Choice(variant, facts, t))],
             FactsOf(facts, t), [.. facts.Badges.Select(badge => Cards.Of(badge, t))], Box(facts, t),
             [.. facts.DeliveryRates.Select(rate => (kecamatanName(rate.KecamatanCode), Formats.Rupiah(rate.Price.Amount)))],
-            Cards.Of(facts.Related, t), ProductData.Of(facts, path, crumbs, urls));
+            Cards.Of(facts.Related, t, yardstick), ProductData.Of(facts, path, crumbs, urls), Cards.RatioOf(facts.Facts, t, yardstick));
     }
 
     private static VariantChoice Choice(ShownVariant variant, ProductFacts facts, Texts t)
     {
-        var ladder = variant.Prices.Select((step, at) => new PriceStep(
-            at + 1 < variant.Prices.Count
-                ? $"{Math.Max(step.From, facts.MinimumOrder)}–{variant.Prices[at + 1].From - 1} {facts.Unit}"
-                : t["mulai {0}", Formats.Quantity(Math.Max(step.From, facts.MinimumOrder), facts.Unit)],
-            step.Price.Amount, IsCurrent: at == 0)).ToList();
+        var ladder = variant.Prices.RangesFrom(facts.MinimumOrder)
+            .Select((range, at) => new PriceStep(Cards.Pieces(range, facts.Unit, t), range.Price.Amount, IsCurrent: at == 0)).ToList();
         var (supply, isAvailable) = variant.Supply switch
         {
             null => (t["Stok belum dicatat"], false),
@@ -66,7 +65,7 @@ public sealed record ProductPage(
             { } level => (t["Sanggup {0} sehari", Formats.Quantity(level.DailyCapacity, facts.Unit)], true),
         };
         return new VariantChoice(
-            variant.Id.ToString("N"), variant.Name is "" or "Standar" ? facts.Name : variant.Name, variant.Prices[0].Price.Amount, ladder, supply, isAvailable);
+            variant.Id.ToString("N"), variant.Name is "" or "Standar" ? facts.Name : variant.Name, ladder[0].Price, ladder, supply, isAvailable);
     }
 
     private static IReadOnlyList<(string Label, string Value)> FactsOf(ProductFacts facts, Texts t) =>

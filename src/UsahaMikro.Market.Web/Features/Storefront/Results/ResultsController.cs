@@ -12,12 +12,12 @@ public sealed class ResultsController : StorefrontController
     [HttpGet("/cari", Name = "results")]
     public async Task<IActionResult> Index(
         ResultsQuery asked, [FromServices] ISearchIndex index, [FromServices] CardsByIdQuery cards, [FromServices] CategoryTreeQuery tree,
-        [FromServices] IAreaBook areas, CancellationToken cancellationToken)
+        [FromServices] IAreaBook areas, [FromServices] RatioMarks marks, CancellationToken cancellationToken)
     {
         var hits = await index.SearchAsync(asked.ToRequest(), cancellationToken);
         var found = new Found(
             hits, await cards.FindAsync(hits.Ids, cancellationToken), await tree.AllAsync(cancellationToken),
-            await tree.OccasionsAsync(cancellationToken), areas.KecamatanName);
+            await tree.OccasionsAsync(cancellationToken), areas.KecamatanName, await marks.FindAsync(cancellationToken));
         return View(ResultsPage.From(asked, found, T));
     }
 }

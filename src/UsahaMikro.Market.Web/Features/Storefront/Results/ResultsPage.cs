@@ -1,4 +1,5 @@
 using UsahaMikro.Market.Catalog.Queries;
+using UsahaMikro.Market.Ratio.Contracts;
 using UsahaMikro.Market.Search.Contracts;
 using UsahaMikro.Market.Web.Features.Storefront.Shared;
 using UsahaMikro.Market.Web.Ui.Language;
@@ -9,7 +10,7 @@ namespace UsahaMikro.Market.Web.Features.Storefront.Results;
 /// <summary>What the index and the catalogue know of a search.</summary>
 public sealed record Found(
     SearchPage Hits, IReadOnlyList<ListedCard> Cards, IReadOnlyList<CategoryName> Categories, IReadOnlyList<OccasionTile> Occasions,
-    Func<string, string> KecamatanName);
+    Func<string, string> KecamatanName, Yardstick? Yardstick);
 
 public sealed record ResultsPage(
     string Query, string Heading, string Count, IReadOnlyList<FacetItem> Categories, IReadOnlyList<FacetItem> Kecamatan,
@@ -24,7 +25,7 @@ public sealed record ResultsPage(
     {
         var (hits, names) = (found.Hits, found.Categories.ToDictionary(category => category.Slug));
         var list = new CardList(
-            Cards.Of(found.Cards, t), t["{0}–{1} dari {2} produk", hits.First, hits.First + found.Cards.Count - 1, hits.Total],
+            Cards.Of(found.Cards, t, found.Yardstick), t["{0}–{1} dari {2} produk", hits.First, hits.First + found.Cards.Count - 1, hits.Total],
             asked.Cursor.Length == 0 ? null : asked.With(cursor: "").Url, hits.Next is null ? null : asked.With(cursor: hits.Next).Url);
         return new ResultsPage(
             asked.Text, asked.Text.Length == 0 ? t["Semua produk"] : $"“{Short(asked.Text)}”", t["{0} produk", hits.Total],

@@ -1,5 +1,7 @@
 using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Queries;
+using UsahaMikro.Market.Ratio.Contracts;
+using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Ui;
 using UsahaMikro.Market.Web.Ui.Language;
 using UsahaMikro.Market.Web.Ui.Parts;
@@ -19,13 +21,25 @@ public static class Cards
 
     public static string ObjectUrl(string emoji) => $"/gambar/objek/{emoji}.webp";
 
-    public static ProductCard Of(ListedCard card, Texts t) => new(
+    public static ProductCard Of(ListedCard card, Texts t, Yardstick? yardstick) => new(
         card.Name, ProductUrl(card.Slug, card.Code), card.Price.Amount, card.Unit, card.SellerName, card.Kecamatan,
         card.Picture is null ? ObjectUrl(card.Emoji) : PictureUrl(card.Picture), card.Hue, IsPhoto: card.Picture is not null,
-        Minimum: card.MinimumOrder, LeadTime: LeadTime(card.LeadTimeDays, card.Fulfilment, t),
+        Minimum: card.MinimumOrder, LeadTime: LeadTime(card.LeadTimeDays, card.Fulfilment, t), Ratio: RatioOf(card.Facts, t, yardstick),
         Badges: [.. card.Badges.Where(badge => OnEveryCard.Contains(badge.Code)).Take(BadgesOnCard).Select(badge => Of(badge, t))]);
 
-    public static IReadOnlyList<ProductCard> Of(IEnumerable<ListedCard> cards, Texts t) => [.. cards.Select(card => Of(card, t))];
+    public static IReadOnlyList<ProductCard> Of(IEnumerable<ListedCard> cards, Texts t, Yardstick? yardstick) =>
+        [.. cards.Select(card => Of(card, t, yardstick))];
+
+    /// <summary>Whether goods count for the buyer's ratio, and what stands against it.</summary>
+    public static Ui.Parts.Badge? RatioOf(LineFacts facts, Texts t, Yardstick? yardstick)
+    {
+        if (yardstick is null) return null;
+        var verdict = yardstick.Judge(facts);
+        return verdict.Counts
+            ? new Ui.Parts.Badge(t["Dihitung {0}", Formats.Percent(yardstick.Target.Percent)], Tone.Good, "check")
+            : new Ui.Parts.Badge(
+                t["Tidak dihitung"], Tone.Warn, "info-circle", string.Join(' ', verdict.Failures.Select(one => one.Sentence)), verdict.Failures.First().Pasal);
+    }
 
     public static Ui.Parts.Badge Of(Badge badge, Texts t) => new(
         t[badge.Label], ToneOf(badge.Kind), IconOf(badge),
@@ -34,6 +48,10 @@ public static class Cards
 
     public static Occasion Of(OccasionTile tile, Texts t) =>
         new(t[tile.Name], t[tile.Description], $"/keperluan/{tile.Slug}", ObjectUrl(tile.Emoji), HueStep(tile.Hue));
+
+    public static string Pieces(PriceRange range, string unit, Texts t) => range.To is { } last
+        ? $"{Formats.Number(range.From)}–{Formats.Quantity(last, unit)}"
+        : t["mulai {0}", Formats.Quantity(range.From, unit)];
 
     public static string LeadTime(int days, Fulfilment fulfilment, Texts t) => (days, fulfilment) switch
     {

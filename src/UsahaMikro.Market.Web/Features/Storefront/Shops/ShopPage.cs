@@ -1,4 +1,5 @@
 using UsahaMikro.Market.Catalog.Queries;
+using UsahaMikro.Market.Ratio.Contracts;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Features.Storefront.Shared;
 using UsahaMikro.Market.Web.Features.Storefront.Shelves;
@@ -14,7 +15,7 @@ public sealed record ShopPage(
     IReadOnlyList<(string Label, string Value)> Facts, IReadOnlyList<(string Kecamatan, string Price)> DeliveryRates, string Count, SortMenu Sort,
     CardList List, string JsonLd)
 {
-    public static ShopPage From(ShopFacts facts, string? sort, string? cursor, Func<string, string> kecamatanName, string daerah, Texts t, SiteUrls urls)
+    public static ShopPage From(ShopFacts facts, string? sort, string? cursor, Func<string, string> kecamatanName, string daerah, Texts t, SiteUrls urls, Yardstick? yardstick)
     {
         var seller = facts.Seller;
         var path = $"/usaha-mikro/{seller.Slug}";
@@ -30,7 +31,7 @@ public sealed record ShopPage(
                 (t["PPN"], t[seller.IsPkp ? "Pengusaha Kena Pajak" : "bukan PKP"]),
             ],
             [.. facts.DeliveryRates.Select(rate => (kecamatanName(rate.KecamatanCode), Formats.Rupiah(rate.Price.Amount)))],
-            t["{0} produk", facts.List.Total], new SortMenu(path, sort ?? "", Sorting.Shelf, []), ShelfPage.ListOf(facts.List, path, sort, cursor, t),
+            t["{0} produk", facts.List.Total], new SortMenu(path, sort ?? "", Sorting.Shelf, []), ShelfPage.ListOf(facts.List, path, sort, cursor, t, yardstick),
             StructuredData.Graph(
                 StructuredData.Thing(
                     "Organization", ("@id", urls.Of(path)), ("name", seller.Name), ("url", urls.Of(path)), ("description", seller.Story),

@@ -19,10 +19,11 @@ public sealed class ShopsController(IAreaBook areas, SiteUrls urls) : Storefront
     }
 
     [HttpGet("/usaha-mikro/{slug}", Name = "shop"), OutputCache(PolicyName = StorefrontCache.Policy)]
-    public async Task<IActionResult> Show(string slug, string? urut, string? sesudah, [FromServices] ShopQuery shops, CancellationToken cancellationToken)
+    public async Task<IActionResult> Show(string slug, string? urut, string? sesudah, [FromServices] ShopQuery shops, [FromServices] RatioMarks marks,
+        CancellationToken cancellationToken)
     {
         if (await shops.FindAsync(slug, Sorting.ForShelf(urut), sesudah, cancellationToken) is not { } facts) return NotFound();
         MadeOf(StorefrontCache.Catalogue, StorefrontCache.Seller(facts.Seller.Id));
-        return View(ShopPage.From(facts, urut, sesudah, areas.KecamatanName, areas.Daerah.Name, T, urls));
+        return View(ShopPage.From(facts, urut, sesudah, areas.KecamatanName, areas.Daerah.Name, T, urls, await marks.FindAsync(cancellationToken)));
     }
 }
