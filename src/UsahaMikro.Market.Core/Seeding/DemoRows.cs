@@ -1,6 +1,5 @@
 using UsahaMikro.Market.Agencies.Contracts;
 using UsahaMikro.Market.Catalog.Contracts;
-using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Shared;
 

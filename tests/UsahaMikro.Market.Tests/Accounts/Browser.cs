@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Mvc.Testing;
 using UsahaMikro.Market.Tests.Web;
@@ -33,9 +34,18 @@ public sealed class Browser(MarketApp app) : IDisposable
     {
         var form = page.QuerySelectorAll("form").FirstOrDefault(one => one.GetAttribute("action") == action)
             ?? throw new InvalidOperationException($"No form posts to {action} on {page.Title}.");
-        return form.QuerySelectorAll("input[name]").Where(one => one.GetAttribute("type") != "radio" || one.HasAttribute("checked"))
-            .GroupBy(one => one.GetAttribute("name")!).ToDictionary(group => group.Key, group => group.First().GetAttribute("value") ?? "");
+        return form.QuerySelectorAll("input[name], textarea[name], select[name]").Select(one => (Name: one.GetAttribute("name")!, Value: ValueOf(one)))
+            .Where(one => one.Value is not null).GroupBy(one => one.Name).ToDictionary(group => group.Key, group => group.First().Value!);
     }
+
+    /// <summary>What a browser would send for the control; null for one that is not ticked.</summary>
+    private static string? ValueOf(IElement control) => control switch
+    {
+        IHtmlTextAreaElement area => area.Value,
+        IHtmlSelectElement select => select.Value ?? "",
+        _ when control.GetAttribute("type") is "radio" or "checkbox" && !control.HasAttribute("checked") => null,
+        _ => control.GetAttribute("value") ?? "",
+    };
 
     public Task<HttpResponseMessage> PostAsync(string url, Dictionary<string, string> fields, params (string Name, string Value)[] filled)
     {

@@ -79,7 +79,7 @@ public class OwnProductPagesTests(MarketApp app) : IClassFixture<MarketApp>
     }
 
     [Fact]
-    public async Task A_new_product_is_a_draft_until_published()
+    public async Task A_new_product_is_a_draft_that_no_one_publishes_before_a_curator_cleared_it()
     {
         var seller = await app.ShopAsync("Dapur Baru");
         using var browser = await BrowserOfAsync(seller);
@@ -92,8 +92,10 @@ public class OwnProductPagesTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Contains("Draf", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Stok awal", page.Body.TextContent, StringComparison.Ordinal);
 
-        using var published = await browser.SubmitAsync(own, own + "/tayang");
-        Assert.Contains("Tayang", (await browser.PageAsync(own)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll($"form[action='{own}/tayang']"));
+        using var early = await browser.PostAsync(own + "/tayang", Browser.FieldsOf(page, own + "/pembuangan"));
+        Assert.Contains("lolos kurasi", (await browser.PageAsync(own)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Draf", (await browser.PageAsync(own)).QuerySelector(".chips")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
