@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using UsahaMikro.Market.Accounts.Contracts;
 using UsahaMikro.Market.Catalog.Contracts;
-using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
 using UsahaMikro.Market.Tests.Storefront;
@@ -27,7 +26,7 @@ public class AmendPagesTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.DoesNotContain("Tanpa duri", shown, StringComparison.Ordinal);
         Assert.Contains("4 bungkus", shown, StringComparison.Ordinal);
 
-        await ClearAsync(listed.Id);
+        await app.ClearAsync(listed.Id);
         Assert.Contains("Tanpa duri sama sekali.", (await browser.PageAsync(listed.Path)).Body!.TextContent, StringComparison.Ordinal);
     }
 
@@ -47,7 +46,7 @@ public class AmendPagesTests(MarketApp app) : IClassFixture<MarketApp>
         var (listed, browser) = await OwnedAsync("Bandeng ditinjau");
         var edit = Own(listed) + "/ubah";
         using (await browser.SubmitAsync(edit, edit, ("Form.Description", "Satu."))) { }
-        await InTransactionAsync(desk => desk.HandInAsync(listed.Code, listed.SellerId, CancellationToken.None));
+        await app.AtReviewDeskAsync(desk => desk.HandInAsync(listed.Code, listed.SellerId, CancellationToken.None));
 
         using var refused = await browser.SubmitAsync(edit, edit, ("Form.Description", "Dua."));
         Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
@@ -63,7 +62,7 @@ public class AmendPagesTests(MarketApp app) : IClassFixture<MarketApp>
         var judged = await app.InScopeAsync(services => services.GetRequiredService<IReviewDesk>().FindAsync(listed.Id, CancellationToken.None));
         using (await browser.SubmitAsync(edit, edit, ("Form.Description", "Dua."))) { }
 
-        var cleared = await InTransactionAsync(desk => desk.ClearAsync(listed.Id, judged!.Facts.Fingerprint(), Judge, CancellationToken.None));
+        var cleared = await app.AtReviewDeskAsync(desk => desk.ClearAsync(listed.Id, judged!.Facts.Fingerprint(), ProductSamples.Judge, CancellationToken.None));
         Assert.Equal(ErrorKind.Conflict, cleared.Error!.Kind);
     }
 
@@ -118,23 +117,12 @@ public class AmendPagesTests(MarketApp app) : IClassFixture<MarketApp>
         var fields = Browser.FieldsOf(await browser.PageAsync(edit), edit);
         Assert.True(fields.Remove("Form.Papers"));
         using (await browser.PostAsync(edit, fields)) { }
-        await ClearAsync(listed.Id);
+        await app.ClearAsync(listed.Id);
         Assert.DoesNotContain("Halal", await BadgesAsync(listed.Path));
 
         async Task<IEnumerable<string>> BadgesAsync(string path) =>
             (await browser.PageAsync(path)).QuerySelectorAll("button[popovertarget]").Select(one => one.TextContent.Trim());
     }
-
-    private static readonly Actor Judge = new(Guid.NewGuid(), "Kurator Uji", Role.Curator);
-
-    private async Task ClearAsync(Guid productId)
-    {
-        var sheet = await app.InScopeAsync(services => services.GetRequiredService<IReviewDesk>().FindAsync(productId, CancellationToken.None));
-        Assert.True((await InTransactionAsync(desk => desk.ClearAsync(productId, sheet!.Facts.Fingerprint(), Judge, CancellationToken.None))).IsSuccess);
-    }
-
-    private Task<Result<T>> InTransactionAsync<T>(Func<IReviewDesk, Task<Result<T>>> act) => app.InScopeAsync(services =>
-        services.GetRequiredService<MarketDbContext>().InTransactionAsync(Judge, () => act(services.GetRequiredService<IReviewDesk>()), CancellationToken.None));
 
     private async Task<(Listing Listed, Browser Browser)> OwnedAsync(string name)
     {

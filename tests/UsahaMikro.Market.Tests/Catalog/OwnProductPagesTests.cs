@@ -115,6 +115,7 @@ public class OwnProductPagesTests(MarketApp app) : IClassFixture<MarketApp>
         var seller = await app.ShopAsync("Dapur Belum", isVerified: false);
         var draft = await app.ListedAsync("Belum boleh", from: seller, publish: false);
         using var browser = await BrowserOfAsync(seller);
+        await app.ClearAsync(draft.Id);
         using var answer = await browser.SubmitAsync(Own(draft), Own(draft) + "/tayang");
         Assert.Contains("diperiksa Dinas", (await browser.PageAsync(Own(draft))).Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(draft.Path)).StatusCode);

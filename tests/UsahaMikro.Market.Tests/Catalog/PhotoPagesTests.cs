@@ -27,6 +27,8 @@ public class PhotoPagesTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Equal(["Kotak nasi terbuka", "Kotak nasi terbuka"], page.QuerySelectorAll(".photo img").Select(image => image.GetAttribute("alt")));
         Assert.Contains("2 foto ditambahkan.", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("virus.jpg. Berkas ini bukan foto JPEG, PNG, atau WebP.", page.Body.TextContent, StringComparison.Ordinal);
+        Assert.Empty((await browser.PageAsync(listed.Path)).QuerySelectorAll(".gallery img[alt^='Kotak nasi terbuka']"));
+        await app.ClearAsync(listed.Id);
         var shown = await browser.PageAsync(listed.Path);
         Assert.Equal(2, shown.QuerySelectorAll(".gallery img[alt^='Kotak nasi terbuka']").Length);
         using var picture = await browser.GetAsync(page.QuerySelector(".photo img")!.GetAttribute("src")!);

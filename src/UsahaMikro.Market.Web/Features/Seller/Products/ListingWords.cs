@@ -22,6 +22,8 @@ public static class ListingWords
         _ => "Draf",
     };
 
+    public static string MoveTo(ListingState state) => state is ListingState.Published ? "Tayang di pasar" : "Ditarik dari pasar";
+
     public static string Of(CurationState curation) => curation switch
     {
         CurationState.NotHandedIn => "Lolos kurasi",

@@ -52,7 +52,7 @@ public sealed record ProductPage(
                 new(ListingWords.Of(facts.Curation), facts.IsCleared, "BGR 8(3)", "", ""),
             ],
             [.. Described(facts)], [.. facts.Variants.Select(variant => Of(variant, facts))],
-            [.. facts.Moves.Select(move => new TimelineStep(ListingWords.Of(move.State), move.ByName, Formats.ShortDateTime(move.At), move.Note))]);
+            [.. facts.Moves.Select(move => new TimelineStep(ListingWords.MoveTo(move.State), move.ByName, Formats.ShortDateTime(move.At), move.Note))]);
     }
 
     private static IEnumerable<(string Label, string Value)> Described(OwnProductFacts facts)
