@@ -24,11 +24,10 @@ public sealed class WriteProduct(MarketDbContext db, IStockDesk stock, TimeProvi
         db.InTransactionAsync<string>(actor, async () =>
         {
             if (actor.SellerId is not { } sellerId) return CatalogErrors.NotFound;
-            if (Refusal(command) is { } refusal) return refusal;
-            if (await db.Set<Category>().AsNoTracking().SingleOrDefaultAsync(c => c.Slug == command.Category, cancellationToken) is not { } category)
-                return CatalogErrors.CategoryUnknown;
+            var category = await db.Set<Category>().AsNoTracking().SingleOrDefaultAsync(c => c.Slug == command.Category, cancellationToken);
+            if (Error.Together(Refusals(command, category)) is { } refusal) return refusal;
 
-            var product = Product.Write(Draft(command, sellerId, category.Nature), HumanCode.New(CodeLength), clock.GetUtcNow());
+            var product = Product.Write(Draft(command, sellerId, category!.Nature), HumanCode.New(CodeLength), clock.GetUtcNow());
             db.Add(product);
             var mode = command.Fulfilment is Fulfilment.Stock ? SupplyMode.Stock : SupplyMode.DailyCapacity;
             foreach (var (line, at) in command.Variants.Select((line, at) => (line, at)))
@@ -42,15 +41,16 @@ public sealed class WriteProduct(MarketDbContext db, IStockDesk stock, TimeProvi
             return product.Code;
         }, cancellationToken);
 
-    private static Error? Refusal(WriteProductCommand command)
+    private static IEnumerable<Error> Refusals(WriteProductCommand command, Category? category)
     {
-        if (command.Name.Trim().Length is < 3 or > 200 || Slug.Of(command.Name).Length == 0) return CatalogErrors.NameMissing;
-        if (string.IsNullOrWhiteSpace(command.Unit)) return CatalogErrors.UnitMissing;
-        if (command.MinimumOrder < 1) return CatalogErrors.MinimumTooSmall;
-        if (command.LeadTimeDays is < 0 or > 365) return CatalogErrors.LeadTimeOutOfRange;
-        if (command.Variants.Count is 0 or > 26) return CatalogErrors.NoVariant;
-        if (command.Variants.Any(variant => variant.Price <= Rupiah.Zero)) return CatalogErrors.PriceNotPositive;
-        return command.Variants.Any(variant => variant.Opening < 0) ? CatalogErrors.OpeningNegative : null;
+        if (command.Name.Trim().Length is < 3 or > 200 || Slug.Of(command.Name).Length == 0) yield return CatalogErrors.NameMissing;
+        if (category is null) yield return CatalogErrors.CategoryUnknown;
+        if (string.IsNullOrWhiteSpace(command.Unit)) yield return CatalogErrors.UnitMissing;
+        if (command.MinimumOrder < 1) yield return CatalogErrors.MinimumTooSmall;
+        if (command.LeadTimeDays is < 0 or > 365) yield return CatalogErrors.LeadTimeOutOfRange;
+        if (command.Variants.Count is 0 or > 26) yield return CatalogErrors.NoVariant;
+        if (command.Variants.Any(variant => variant.Price <= Rupiah.Zero)) yield return CatalogErrors.PriceNotPositive;
+        if (command.Variants.Any(variant => variant.Opening < 0)) yield return CatalogErrors.OpeningNegative;
     }
 
     private static ProductDraft Draft(WriteProductCommand command, Guid sellerId, ProductNature nature) => new()

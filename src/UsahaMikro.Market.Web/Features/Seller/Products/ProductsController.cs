@@ -35,7 +35,7 @@ public sealed class ProductsController(Actor actor) : Controller
 
         var written = await write.ExecuteAsync(form.ToCommand(), actor, cancellationToken);
         if (written.Error is { } error)
-            return this.Refused(error with { Field = error.Field is null ? null : "Form." + error.Field }, nameof(New), await PageAsync(form, tree, cancellationToken));
+            return this.Refused(error.Under("Form."), nameof(New), await PageAsync(form, tree, cancellationToken));
 
         this.FlashGood("Produk tersimpan sebagai draf. Periksa, lalu tayangkan.");
         return RedirectToRoute("OwnProduct", new { code = written.Value });
