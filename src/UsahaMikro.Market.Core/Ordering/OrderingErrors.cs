@@ -26,7 +26,6 @@ internal static class OrderingErrors
     public static readonly Error BastBeforeDispatch = new("order.bast-before-dispatch", ErrorKind.Invalid, "Tanggal BAST tidak boleh sebelum tanggal pengiriman.", "Date");
     public static readonly Error BastInFuture = new("order.bast-in-future", ErrorKind.Invalid, "Tanggal BAST tidak boleh di masa depan.", "Date");
     public static readonly Error InspectionIncomplete = new("order.inspection-incomplete", ErrorKind.Invalid, "Isi hasil pemeriksaan setiap baris.");
-    public static readonly Error RefusalReasonMissing = new("order.refusal-reason-missing", ErrorKind.Invalid, "Tuliskan alasan untuk setiap baris yang ditolak.");
     public static readonly Error MessageEmpty = new("order.message-empty", ErrorKind.Invalid, "Tulis pesan dahulu.", "Text");
     public static readonly Error AddressMissing = new("order.address-missing", ErrorKind.Invalid, "Isi alamat pengantaran.", "Address");
 
@@ -56,8 +55,12 @@ internal static class OrderingErrors
     public static Error TooManySent(string name, int left, string unit) =>
         new("order.too-many-sent", ErrorKind.Invalid, $"{name}: yang belum dikirim tinggal {left} {unit}.");
 
-    public static Error InspectionSum(int sent) =>
-        new("order.inspection-sum", ErrorKind.Invalid, $"Diterima dan ditolak harus berjumlah {sent}, sama dengan yang dikirim.");
+    /// <param name="at">Place of the line on the form.</param>
+    public static Error InspectionSum(int at, int sent) => new(
+        "order.inspection-sum", ErrorKind.Invalid, $"Diterima dan ditolak harus berjumlah {sent}, sama dengan yang dikirim.", $"Lines[{at}].Accepted");
+
+    public static Error RefusalReasonMissing(int at) => new(
+        "order.refusal-reason-missing", ErrorKind.Invalid, "Tuliskan alasan untuk setiap baris yang ditolak.", $"Lines[{at}].Reason");
 
     public static Error CannotMove(OrderStatus from, OrderStatus to) =>
         new("order.cannot-move", ErrorKind.Conflict, $"Pesanan berstatus “{from.Label()}” tidak dapat menjadi “{to.Label()}”.");

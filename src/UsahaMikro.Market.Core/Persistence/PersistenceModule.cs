@@ -22,7 +22,8 @@ public static class PersistenceModule
         services.AddScoped<DatabaseStarter>().AddScoped<OutboxReader>().AddScoped<AuditChain>().AddScoped<NumberSequence>();
         foreach (var handler in OutboxRoutes.Market.HandlerTypes) services.AddScoped(handler);
         services.AddScoped<IInvariant, AuditInvariant>().AddScoped<IInvariant, SqliteInvariant>();
-        services.AddScoped<IJob, SweepOutbox>().AddScoped<IJob, SealAudit>();
+        services.AddScoped<IJob, SweepOutbox>().AddScoped<IJob, SealAudit>().AddScoped<IJob, CheckAudit>();
+        services.AddScoped<ISystemHealth, SystemHealthReader>().AddScoped<ITaskSource, SystemTasks>();
         services.AddSingleton<OutboxDispatcher>().AddSingleton<JobRunner>();
         return services;
     }

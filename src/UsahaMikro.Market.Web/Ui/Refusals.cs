@@ -13,7 +13,7 @@ public static class Refusals
         if (error.Kind is ErrorKind.NotFound) return controller.NotFound();
         if (error.Kind is ErrorKind.Forbidden) return new StatusCodeResult(StatusCodes.Status403Forbidden);
 
-        controller.ModelState.AddModelError(error.Field ?? "", TextOf(controller, error));
+        foreach (var one in error.Also.Prepend(error)) controller.ModelState.AddModelError(one.Field ?? "", TextOf(controller, one));
         controller.Response.StatusCode = error.Kind is ErrorKind.Conflict ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
         return controller.View(view, model);
     }

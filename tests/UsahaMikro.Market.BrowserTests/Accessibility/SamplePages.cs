@@ -105,6 +105,7 @@ internal static class SamplePages
         new(DinasOfficer.Name, "/dinas/pesanan/{number}", "/dinas/pesanan/{moving}"),
         new(DinasOfficer.Name, "/dinas/pesanan/{number}/bast/{delivery:int}", "/dinas/pesanan/{moving}/bast/1"),
 
+        new(Admin, "/dinas/sistem"),
         new(Admin, "/dinas/pengguna"),
         new(Admin, "/dinas/pengguna/undangan"),
         new(Admin, "/dinas/pengguna/{id:guid}", "/dinas/pengguna/{user}"),

@@ -25,6 +25,24 @@ public class SessionTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.False(await thief.IsSignedInAsync());
     }
 
+    [Theory]
+    [InlineData("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36", "Chrome di Windows")]
+    [InlineData("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36 Edg/140.0.0.0", "Edge di Windows")]
+    [InlineData("Mozilla/5.0 (Linux; Android 14; SM-A155F) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36", "Chrome di Android")]
+    [InlineData("Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1", "Safari di iPhone")]
+    [InlineData("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0", "Firefox di Linux")]
+    [InlineData("alat-sendiri/1", "Peramban tidak dikenal")]
+    public async Task Open_sessions_are_named_as_people_name_their_devices(string agent, string name)
+    {
+        var (id, email) = await app.PersonAsync();
+        using var browser = await app.SignedInAsync(email);
+        await app.WriteAsync(db => db.Set<Session>().Where(one => one.AccountId == id).ExecuteUpdateAsync(set => set.SetProperty(one => one.Agent, agent)));
+
+        var rows = (await browser.PageAsync("/akun/sesi")).QuerySelectorAll("section[aria-labelledby=sesi] td");
+
+        Assert.Equal(name, rows[0].TextContent);
+    }
+
     [Fact]
     public async Task The_database_holds_no_key_that_opens_anything()
     {

@@ -110,6 +110,19 @@ public class OwnProductPagesTests(MarketApp app) : IClassFixture<MarketApp>
     }
 
     [Fact]
+    public async Task What_only_the_catalogue_knows_to_be_wrong_is_told_together()
+    {
+        using var browser = await BrowserOfAsync(await app.ShopAsync("Dapur Keliru"));
+        using var refused = await browser.SubmitAsync(
+            "/usaha/produk/baru", "/usaha/produk", ("Form.Name", "!!!!"), ("Form.Category", "tidak-ada"), ("Form.Unit", "bungkus"),
+            ("Form.Fulfilment", "Stock"), ("Form.Maker", "DibuatSendiri"), ("Form.Variants[0].Price", "15.000"), ("Form.Variants[0].Opening", "40"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        var told = (await Browser.ParseAsync(refused)).QuerySelector("#galat")!.TextContent;
+        Assert.Contains("Tuliskan nama produk", told, StringComparison.Ordinal);
+        Assert.Contains("Pilih kategori dari daftar.", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_seller_whose_data_is_unchecked_cannot_publish()
     {
         var seller = await app.ShopAsync("Dapur Belum", isVerified: false);
@@ -119,6 +132,14 @@ public class OwnProductPagesTests(MarketApp app) : IClassFixture<MarketApp>
         using var answer = await browser.SubmitAsync(Own(draft), Own(draft) + "/tayang");
         Assert.Contains("diperiksa Dinas", (await browser.PageAsync(Own(draft))).Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(draft.Path)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_limit_is_told_with_its_thousands_apart()
+    {
+        using var browser = await BrowserOfAsync(await app.ShopAsync("Dapur Batas"));
+        using var refused = await browser.SubmitAsync("/usaha/produk/baru", "/usaha/produk", ("Form.Name", "Gipang"), ("Form.Variants[0].Price", "0"));
+        Assert.Contains("antara 1 dan 10.000.000.000", (await Browser.ParseAsync(refused)).QuerySelector("#galat")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

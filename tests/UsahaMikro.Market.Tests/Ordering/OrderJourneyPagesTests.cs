@@ -42,6 +42,9 @@ public class OrderJourneyPagesTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Contains("1 ditolak karena Kemasan sobek", await stage.Shop.TextAsync(handOver), StringComparison.Ordinal);
         using var done = await stage.Shop.FillAsync(handOver, handOver);
         Assert.Equal(OrderStatus.Completed, (await app.OrderAsync(number)).Status);
+        var totals = await stage.Shop.TextAsync(order);
+        var accepted = (await app.OrderAsync(number)).Deliveries[0].Lines[0].AcceptedGross;
+        Assert.Contains($"Total dipesanRp176.666Total diterima{accepted}", totals, StringComparison.Ordinal);
         Assert.Contains("dikonfirmasi secara elektronik", await stage.Shop.TextAsync($"{order}/bast/1"), StringComparison.Ordinal);
         Assert.Empty(await app.BreachesAsync());
     }

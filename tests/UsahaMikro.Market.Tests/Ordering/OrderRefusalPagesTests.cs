@@ -48,6 +48,24 @@ public class OrderRefusalPagesTests(MarketApp app) : IClassFixture<MarketApp>
     }
 
     [Fact]
+    public async Task Everything_wrong_with_an_inspection_is_told_at_once_and_at_its_field()
+    {
+        using var stage = await OrderingStage.SetAsync(app);
+        var inspection = $"/instansi/pesanan/{await stage.SentAsync()}/pengiriman/1/pemeriksaan";
+
+        using var refused = await stage.Inspector.FillAsync(
+            inspection, inspection, ("Lines[0].Accepted", "3"), ("Lines[0].Refused", "1"), ("Date", "2026-06-16"),
+            ("WorksAsMeant", "true"), ("CountIsRight", "true"), ("CameInTime", "true"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        var page = await Browser.ParseAsync(refused);
+        Assert.Contains("masa depan", page.QuerySelector("#Date-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("harus berjumlah 5", page.QuerySelector("#Lines_0__Accepted-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("alasan", page.QuerySelector("#Lines_0__Reason-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(3, page.QuerySelectorAll("#galat a").Length);
+    }
+
+    [Fact]
     public async Task A_changed_total_is_refused_and_the_form_comes_back_filled()
     {
         using var stage = await OrderingStage.SetAsync(app);

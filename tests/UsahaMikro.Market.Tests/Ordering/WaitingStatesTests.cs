@@ -1,3 +1,6 @@
+using UsahaMikro.Market.Accounts.Contracts;
+using UsahaMikro.Market.Shared;
+using UsahaMikro.Market.Tests.Accounts;
 using UsahaMikro.Market.Tests.Web;
 
 namespace UsahaMikro.Market.Tests.Ordering;
@@ -29,6 +32,25 @@ public class WaitingStatesTests(MarketApp app) : IClassFixture<MarketApp>
             var text = await browser.TextAsync(home);
             if (role == who) Assert.Contains(wanted, text, StringComparison.Ordinal);
             else Assert.DoesNotContain(wanted, text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task An_order_is_late_for_the_seller_only_while_something_has_to_be_sent()
+    {
+        using var stage = await OrderingStage.SetAsync(app);
+        var (open, sent) = (await stage.ConfirmedAsync(), await stage.SentAsync());
+        app.Clock.Pass(TimeSpan.FromDays(30));
+        try
+        {
+            using var shop = await app.SignedInAsync((await app.PersonAsync(Role.SellerOwner, new Organisation(OrganisationKind.Seller, stage.SellerId, "Dapur"))).Email);
+            var rows = (await shop.PageAsync("/usaha/pesanan")).QuerySelectorAll("tbody tr").ToDictionary(row => row.QuerySelector("b")!.TextContent, row => row.TextContent);
+            Assert.Contains("lewat", rows[open], StringComparison.Ordinal);
+            Assert.DoesNotContain("lewat", rows[sent], StringComparison.Ordinal);
+        }
+        finally
+        {
+            app.Clock.Pass(TimeSpan.FromDays(-30));
         }
     }
 

@@ -30,6 +30,26 @@ public class StorefrontTests(MarketApp app) : IClassFixture<MarketApp>
     }
 
     [Fact]
+    public async Task A_search_without_hits_offers_nothing_to_sort_and_no_empty_column()
+    {
+        var page = await PageAsync("/cari?q=zzzzqqqq");
+        Assert.Contains("0 hasil", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("#urut"));
+        Assert.Null(page.QuerySelector("main .side"));
+    }
+
+    [Fact]
+    public async Task A_later_page_leads_back_to_the_first()
+    {
+        for (var at = 0; at < 25; at++) await app.ListedAsync($"Penatu {at}", category: "penatu");
+        var first = await PageAsync("/kategori/penatu?urut=nama");
+        Assert.DoesNotContain("Ke awal", first.QuerySelector(".pager")!.TextContent, StringComparison.Ordinal);
+        var second = await PageAsync(first.QuerySelector(".pager a[rel=next]")!.GetAttribute("href")!);
+        var back = Assert.Single(second.QuerySelectorAll(".pager a"));
+        Assert.Equal(("Ke awal", "/kategori/penatu?urut=nama"), (back.TextContent, back.GetAttribute("href")));
+    }
+
+    [Fact]
     public async Task An_expired_certificate_takes_its_badge_away_by_itself()
     {
         var today = new DateOnly(2026, 6, 15);

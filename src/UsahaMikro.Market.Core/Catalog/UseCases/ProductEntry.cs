@@ -34,23 +34,17 @@ public sealed class ProductEntryReader(MarketDbContext db, ISellerRegistry selle
     /// <param name="sellerId">Whose product it is; papers and trades of others are unknown here.</param>
     public async Task<Result<JudgedFacts>> ReadAsync(ProductEntry entry, Guid sellerId, CancellationToken cancellationToken)
     {
-        if (Refusal(entry) is { } refusal) return refusal;
-        if (await db.Set<Category>().AsNoTracking().SingleOrDefaultAsync(c => c.Slug == entry.Category, cancellationToken) is not { ParentSlug: not null } category)
-            return CatalogErrors.CategoryUnknown;
         if (await sellers.FindAsync(sellerId, cancellationToken) is not { } seller) return CatalogErrors.NotFound;
-
+        var category = await db.Set<Category>().AsNoTracking().SingleOrDefaultAsync(c => c.Slug == entry.Category && c.ParentSlug != null, cancellationToken);
+        var occasions = await db.Set<Occasion>().AsNoTracking().Select(occasion => occasion.Slug).ToListAsync(cancellationToken);
         var trades = seller.Kbli.Split(',', StringSplitOptions.RemoveEmptyEntries);
         var trade = entry.Kbli.Length == 0 && trades.Length == 1 ? trades[0] : entry.Kbli;
-        if (trade.Length > 0 && !trades.Contains(trade)) return CatalogErrors.TradeUnknown;
-        if (entry.Papers.Any(paper => seller.Documents.All(document => document.Id != paper))) return CatalogErrors.PaperUnknown;
-
-        var occasions = await db.Set<Occasion>().AsNoTracking().Select(occasion => occasion.Slug).ToListAsync(cancellationToken);
-        if (entry.Terms.Occasions.Except(occasions).Any()) return CatalogErrors.OccasionUnknown;
+        if (Error.Together([.. Refusals(entry), .. Unknown()]) is { } refusal) return refusal;
 
         return new JudgedFacts
         {
             Name = entry.Name.Trim(),
-            Category = category.Slug,
+            Category = category!.Slug,
             Description = entry.Description.Trim(),
             Specification = [.. entry.Specification.Where(line => line.Label.Trim().Length > 0 && line.Value.Trim().Length > 0)
                 .Select(line => new SpecificationLine(line.Label.Trim(), line.Value.Trim()))],
@@ -66,18 +60,26 @@ public sealed class ProductEntryReader(MarketDbContext db, ISellerRegistry selle
             Halal = category.IsFood ? entry.Halal : HalalClaim.Unsaid,
             Papers = [.. entry.Papers.Distinct().Order()],
         };
+
+        IEnumerable<Error> Unknown()
+        {
+            if (category is null) yield return CatalogErrors.CategoryUnknown;
+            if (trade.Length > 0 && !trades.Contains(trade)) yield return CatalogErrors.TradeUnknown;
+            if (entry.Papers.Any(paper => seller.Documents.All(document => document.Id != paper))) yield return CatalogErrors.PaperUnknown;
+            if (entry.Terms.Occasions.Except(occasions).Any()) yield return CatalogErrors.OccasionUnknown;
+        }
     }
 
-    private static Error? Refusal(ProductEntry entry)
+    private static IEnumerable<Error> Refusals(ProductEntry entry)
     {
-        if (entry.Name.Trim().Length is < 3 or > 200 || Slug.Of(entry.Name).Length == 0) return CatalogErrors.NameMissing;
-        if (string.IsNullOrWhiteSpace(entry.Unit)) return CatalogErrors.UnitMissing;
-        if (entry.Terms.MinimumOrder < 1) return CatalogErrors.MinimumTooSmall;
-        if (entry.Terms.LeadTimeDays is < 0 or > 365) return CatalogErrors.LeadTimeOutOfRange;
-        if (entry.Tkdn is not null && !entry.IsPdn) return CatalogErrors.TkdnWithoutPdn;
-        if (entry.Tkdn is < 0 or > 100) return CatalogErrors.TkdnOutOfRange;
-        if (entry.ShelfLifeDays is < 1 or > 3650) return CatalogErrors.ShelfLifeOutOfRange;
-        if (entry.Terms.WeightGrams is < 1 or > 10_000_000) return CatalogErrors.WeightOutOfRange;
-        return entry.Kbki.Trim() is { Length: > 0 } kbki && (kbki.Length > 10 || !kbki.All(char.IsAsciiDigit)) ? CatalogErrors.KbkiMalformed : null;
+        if (entry.Name.Trim().Length is < 3 or > 200 || Slug.Of(entry.Name).Length == 0) yield return CatalogErrors.NameMissing;
+        if (string.IsNullOrWhiteSpace(entry.Unit)) yield return CatalogErrors.UnitMissing;
+        if (entry.Terms.MinimumOrder < 1) yield return CatalogErrors.MinimumTooSmall;
+        if (entry.Terms.LeadTimeDays is < 0 or > 365) yield return CatalogErrors.LeadTimeOutOfRange;
+        if (entry.Tkdn is not null && !entry.IsPdn) yield return CatalogErrors.TkdnWithoutPdn;
+        if (entry.Tkdn is < 0 or > 100) yield return CatalogErrors.TkdnOutOfRange;
+        if (entry.ShelfLifeDays is < 1 or > 3650) yield return CatalogErrors.ShelfLifeOutOfRange;
+        if (entry.Terms.WeightGrams is < 1 or > 10_000_000) yield return CatalogErrors.WeightOutOfRange;
+        if (entry.Kbki.Trim() is var kbki && (kbki.Length > 10 || !kbki.All(char.IsAsciiDigit))) yield return CatalogErrors.KbkiMalformed;
     }
 }

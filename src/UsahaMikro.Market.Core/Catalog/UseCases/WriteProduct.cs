@@ -23,8 +23,7 @@ public sealed class WriteProduct(MarketDbContext db, ProductEntryReader reader, 
         {
             if (actor.SellerId is not { } sellerId) return CatalogErrors.NotFound;
             var facts = await reader.ReadAsync(command.Entry, sellerId, cancellationToken);
-            if (facts.Error is { } error) return error;
-            if (Refusal(command.Variants) is { } refusal) return refusal;
+            if (Error.Together([.. facts.Error is { } unfit ? [unfit] : Array.Empty<Error>(), .. Refusals(command.Variants)]) is { } refusal) return refusal;
 
             var fulfilment = command.Entry.Fulfilment;
             var product = Product.Write(new ProductDraft(sellerId, fulfilment, facts.Value, command.Entry.Terms), HumanCode.New(CodeLength), clock.GetUtcNow());
@@ -41,10 +40,10 @@ public sealed class WriteProduct(MarketDbContext db, ProductEntryReader reader, 
             return product.Code;
         }, cancellationToken);
 
-    private static Error? Refusal(IReadOnlyList<NewVariant> variants)
+    private static IEnumerable<Error> Refusals(IReadOnlyList<NewVariant> variants)
     {
-        if (variants.Count is 0 or > MostVariants) return CatalogErrors.NoVariant;
-        if (variants.Any(variant => variant.Price <= Rupiah.Zero)) return CatalogErrors.PriceNotPositive;
-        return variants.Any(variant => variant.Opening < 0) ? CatalogErrors.OpeningNegative : null;
+        if (variants.Count is 0 or > MostVariants) yield return CatalogErrors.NoVariant;
+        if (variants.Any(variant => variant.Price <= Rupiah.Zero)) yield return CatalogErrors.PriceNotPositive;
+        if (variants.Any(variant => variant.Opening < 0)) yield return CatalogErrors.OpeningNegative;
     }
 }

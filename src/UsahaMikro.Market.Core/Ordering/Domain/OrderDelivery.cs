@@ -41,8 +41,7 @@ public sealed partial class Order
         if (by.UserId is not null && by.UserId == PlacedById) return OrderingErrors.SamePerson;
         if (_deliveries.SingleOrDefault(one => one.Id == deliveryId) is not { } delivery) return OrderingErrors.NotFound;
         if (delivery.Status is not DeliveryStatus.Dispatched) return OrderingErrors.AlreadyInspected;
-        if (date < delivery.DispatchedOn) return OrderingErrors.BastBeforeDispatch;
-        if (Check(delivery, found) is { } error) return error;
+        if (Error.Together([.. Check(delivery, date, BusinessCalendar.DateOf(at)), .. Check(delivery, found)]) is { } error) return error;
 
         var anything = found.Any(line => line.Accepted > 0);
         delivery.TryMove(anything ? DeliveryStatus.Inspected : DeliveryStatus.Refused);
@@ -71,19 +70,26 @@ public sealed partial class Order
         return Result.Ok();
     }
 
-    private static Error? Check(Delivery delivery, IReadOnlyList<InspectedLine> found)
+    private static IEnumerable<Error> Check(Delivery delivery, DateOnly date, DateOnly today)
+    {
+        if (date < delivery.DispatchedOn) yield return OrderingErrors.BastBeforeDispatch;
+        if (date > today) yield return OrderingErrors.BastInFuture;
+    }
+
+    private static IEnumerable<Error> Check(Delivery delivery, IReadOnlyList<InspectedLine> found)
     {
         if (found.Select(line => line.LineNumber).Order().SequenceEqual(delivery.Lines.Select(line => line.LineNumber).Order()) is false)
-            return OrderingErrors.InspectionIncomplete;
-
-        foreach (var one in found)
         {
-            var sent = delivery.Lines.Single(line => line.LineNumber == one.LineNumber).Sent;
-            if (one.Accepted < 0 || one.Refused < 0 || one.Accepted + one.Refused != sent) return OrderingErrors.InspectionSum(sent);
-            if (one.Refused > 0 && string.IsNullOrWhiteSpace(one.Reason)) return OrderingErrors.RefusalReasonMissing;
+            yield return OrderingErrors.InspectionIncomplete;
+            yield break;
         }
 
-        return null;
+        foreach (var (at, one) in found.Index())
+        {
+            var sent = delivery.Lines.Single(line => line.LineNumber == one.LineNumber).Sent;
+            if (one.Accepted < 0 || one.Refused < 0 || (long)one.Accepted + one.Refused != sent) yield return OrderingErrors.InspectionSum(at, sent);
+            if (one.Refused > 0 && string.IsNullOrWhiteSpace(one.Reason)) yield return OrderingErrors.RefusalReasonMissing(at);
+        }
     }
 
     private void Settle(DeliveryLine line, InspectedLine found)

@@ -8,9 +8,10 @@ namespace UsahaMikro.Market.Ordering.Queries;
 
 /// <param name="WaitsForInspection">A delivery is here and the PPK has not looked at it.</param>
 /// <param name="WaitsForSeller">A BAST waits for the seller's confirmation.</param>
+/// <param name="HasToSend">Pieces have not left the seller yet.</param>
 public sealed record OrderRow(
     string Number, OrderStatus Status, string BuyerName, string SellerName, string PackageCode, string FirstLine, int Lines, Rupiah Total,
-    DateTimeOffset PlacedAt, DateOnly WantedOn, bool WaitsForInspection, bool WaitsForSeller);
+    DateTimeOffset PlacedAt, DateOnly WantedOn, bool WaitsForInspection, bool WaitsForSeller, bool HasToSend);
 
 public sealed record OrderPageOfRows(IReadOnlyList<OrderRow> Rows, string? Older);
 
@@ -47,5 +48,6 @@ public sealed class OrderListQuery(MarketDbContext db)
         order.Number, order.Status, order.BuyerName, order.SellerName, order.PackageCode,
         order.Lines.OrderBy(line => line.Number).Select(line => line.Name).First(), order.Lines.Count, order.Total, order.PlacedAt, order.WantedOn,
         order.Deliveries.Any(delivery => delivery.Status == DeliveryStatus.Dispatched),
-        order.Deliveries.Any(delivery => delivery.Status == DeliveryStatus.Inspected)));
+        order.Deliveries.Any(delivery => delivery.Status == DeliveryStatus.Inspected),
+        order.Lines.Any(line => line.Quantity > line.Dispatched)));
 }

@@ -19,7 +19,6 @@ public sealed class InspectDelivery(
         db.InTransactionAsync(actor, async () =>
         {
             if (await db.BuyersOrderAsync(command.Number, actor, cancellationToken) is not { } order) return OrderingErrors.NotFound;
-            if (command.Date > clock.Today()) return OrderingErrors.BastInFuture;
             db.Expect(order, command.Version);
 
             var found = command.Lines.Select(line => new InspectedLine(line.LineNumber, line.Accepted, line.Refused, line.Reason.Trim())).ToList();

@@ -30,3 +30,15 @@ internal sealed class SealAudit(MarketDbContext db, AuditChain chain) : IJob
             await chain.SealAsync(db.Services.Clock.GetUtcNow().AddMinutes(-1), cancellationToken);
     }
 }
+
+/// <summary>Walks the chain of audit seals once a day; a break stands on the admin's home as a failed job.</summary>
+internal sealed class CheckAudit(AuditChain chain) : IJob
+{
+    public string Name => "audit-check";
+    public TimeSpan Every => TimeSpan.FromDays(1);
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        if (await chain.FirstBrokenAsync(cancellationToken) is { } id) throw new InvalidOperationException($"Baris audit {id} tidak cocok dengan segelnya.");
+    }
+}

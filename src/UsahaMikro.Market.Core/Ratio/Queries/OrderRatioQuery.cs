@@ -100,7 +100,7 @@ public sealed class OrderRatioQuery(
 
     private string DomicileName(string code)
     {
-        if (areas.KelurahanName(code) == code) return $"kelurahan berkode {code}, di luar {areas.Daerah.Name}";
+        if (areas.KelurahanName(code) == code) return $"di luar {areas.Daerah.Name}, di kelurahan yang namanya tidak ada dalam daftar wilayah";
 
         var (kelurahan, kecamatan) = (areas.KelurahanName(code), areas.KecamatanName(AreaCode.KecamatanOf(code)));
         return AreaCode.IsInside(code, areas.Daerah.AreaCode)

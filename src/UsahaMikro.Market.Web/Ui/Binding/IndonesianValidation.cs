@@ -17,10 +17,10 @@ public sealed class IndonesianValidation : IValidationMetadataProvider
     private static string? SentenceFor(ValidationAttribute attribute) => attribute switch
     {
         RequiredAttribute => "{0} wajib diisi.",
-        StringLengthAttribute { MinimumLength: > 0 } => "{0} harus {2} sampai {1} huruf.",
-        StringLengthAttribute or MaxLengthAttribute => "{0} paling banyak {1} huruf.",
-        MinLengthAttribute => "{0} paling sedikit {1} huruf.",
-        RangeAttribute => "{0} harus antara {1} dan {2}.",
+        StringLengthAttribute { MinimumLength: > 0 } => "{0} harus {2:#,##0} sampai {1:#,##0} huruf.",
+        StringLengthAttribute or MaxLengthAttribute => "{0} paling banyak {1:#,##0} huruf.",
+        MinLengthAttribute => "{0} paling sedikit {1:#,##0} huruf.",
+        RangeAttribute => "{0} harus antara {1:#,##0.##} dan {2:#,##0.##}.",
         EmailAddressAttribute => "Tulis alamat surel yang lengkap, misalnya nama@contoh.id.",
         PhoneAttribute => "Tulis nomor telepon dengan angka, misalnya 0812 3456 7890.",
         UrlAttribute => "Tulis alamat web yang lengkap, misalnya https://contoh.id.",

@@ -89,9 +89,7 @@ public sealed class HeadingTag(UiKit kit) : UiTag(kit)
             : current == "-" + Sort ? ("descending", "arrow-down") : (null, "arrows-sort");
         if (direction is not null) output.Attributes.SetAttribute("aria-sort", direction);
 
-        var query = request.Query.Where(pair => pair.Key is not SortKey and not "sesudah" and not "sebelum")
-            .SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value))
-            .Append(new(SortKey, current == Sort ? "-" + Sort : Sort));
+        var query = PagerTag.FromTheStart(request).Where(pair => pair.Key != SortKey).Append(new(SortKey, current == Sort ? "-" + Sort : Sort));
         var url = QueryHelpers.AddQueryString(request.PathBase + request.Path, query);
         output.Content.SetHtmlContent(El("a", null, words, Kit.Icon(icon)).With("href", url));
     }
@@ -100,10 +98,15 @@ public sealed class HeadingTag(UiKit kit) : UiTag(kit)
         System.Net.WebUtility.HtmlDecode(string.Concat(html.Split('<').Select((part, at) => at == 0 ? part : part[(part.IndexOf('>') + 1)..]))).Trim();
 }
 
-/// <summary><c>&lt;pager previous="url" next="url" text="1–24 dari 312" /&gt;</c>: by key, never by page number.</summary>
+/// <summary>
+/// <c>&lt;pager previous="url" next="url" text="1–24 dari 312" /&gt;</c>: by key, never by page number.
+/// Without a page before, a later page leads back to the first.
+/// </summary>
 [HtmlTargetElement("pager")]
 public sealed class PagerTag(UiKit kit) : UiTag(kit)
 {
+    private static readonly string[] Cursors = ["sesudah", "sebelum"];
+
     public string? Previous { get; set; }
 
     public string? Next { get; set; }
@@ -114,8 +117,25 @@ public sealed class PagerTag(UiKit kit) : UiTag(kit)
     {
         Become(output, "nav", "pager");
         output.Attributes.SetAttribute("aria-label", Kit.T["Halaman"]);
+        // A view hands an address that is null over as an empty word.
+        var (previous, next) = (string.IsNullOrEmpty(Previous) ? null : Previous, string.IsNullOrEmpty(Next) ? null : Next);
+        var start = previous is null ? StartUrl(ViewContext.HttpContext.Request) : null;
+        if (string.IsNullOrEmpty(Text) && start is null && previous is null && next is null)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
         output.Content.AppendHtml(El("span", null, Text)).AppendHtml(El("span", "row",
-            Previous is null ? null : El("a", "btn quiet small", Kit.Icon("chevron-left"), Kit.T["Sebelumnya"]).With("href", Previous).With("rel", "prev"),
-            Next is null ? null : El("a", "btn quiet small", Kit.T["Berikutnya"], Kit.Icon("chevron-right")).With("href", Next).With("rel", "next")));
+            start is null ? null : El("a", "btn quiet small", Kit.T["Ke awal"]).With("href", start),
+            previous is null ? null : El("a", "btn quiet small", Kit.Icon("chevron-left"), Kit.T["Sebelumnya"]).With("href", previous).With("rel", "prev"),
+            next is null ? null : El("a", "btn quiet small", Kit.T["Berikutnya"], Kit.Icon("chevron-right")).With("href", next).With("rel", "next")));
     }
+
+    /// <summary>What this page's address asks for, but for the place in the list.</summary>
+    internal static IEnumerable<KeyValuePair<string, string?>> FromTheStart(HttpRequest request) => request.Query
+        .Where(pair => !Cursors.Contains(pair.Key)).SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value));
+
+    private static string? StartUrl(HttpRequest request) => Array.Exists(Cursors, request.Query.ContainsKey)
+        ? QueryHelpers.AddQueryString(request.PathBase + request.Path, FromTheStart(request)) : null;
 }

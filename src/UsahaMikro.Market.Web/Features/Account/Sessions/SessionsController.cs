@@ -5,6 +5,7 @@ using UsahaMikro.Market.Accounts.UseCases;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Security;
 using UsahaMikro.Market.Web.Ui;
+using UsahaMikro.Market.Web.Ui.Language;
 
 namespace UsahaMikro.Market.Web.Features.Account.Sessions;
 
@@ -16,7 +17,7 @@ public sealed record SessionLine(Guid Id, string Agent, string Address, string S
 
 /// <summary>The own open sessions and the security log.</summary>
 [Area("Account"), Authorize(Policies.SignedIn)]
-public sealed class SessionsController(Actor actor, ActorProvider actors) : Controller
+public sealed class SessionsController(Actor actor, ActorProvider actors, Texts t) : Controller
 {
     [HttpGet("/akun/sesi", Name = "Sessions")]
     public async Task<IActionResult> Index([FromServices] SessionsQuery query, CancellationToken cancellationToken)
@@ -24,10 +25,10 @@ public sealed class SessionsController(Actor actor, ActorProvider actors) : Cont
         var open = await query.OpenAsync(actor.UserId!.Value, cancellationToken);
         return View(new SessionsPage(
             [.. open.Select(session => new SessionLine(
-                session.Id, session.Agent, session.Address, Formats.ShortDateTime(session.CreatedAt), Formats.ShortDateTime(session.LastSeenAt),
+                session.Id, DeviceName.Of(session.Agent, t), session.Address, Formats.ShortDateTime(session.CreatedAt), Formats.ShortDateTime(session.LastSeenAt),
                 session.Id == actors.Session!.Id))],
             [.. (await query.LogAsync(actor.UserId.Value, cancellationToken)).Select(row => new LogLine(
-                Formats.ShortDateTime(row.At), row.Outcome, row.IsWarning, row.Address, row.Agent, row.By ?? "–"))]));
+                Formats.ShortDateTime(row.At), row.Outcome, row.IsWarning, row.Address, DeviceName.Of(row.Agent, t), row.By ?? "–"))]));
     }
 
     [HttpPost("/akun/sesi/{id:guid}/akhir", Name = "SessionEnd")]

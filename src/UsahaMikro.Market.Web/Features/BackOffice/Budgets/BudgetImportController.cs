@@ -28,7 +28,7 @@ public sealed class BudgetImportController(Actor actor, BudgetPages pages, IAgen
 
         var command = new PreviewPackagesCommand(agency!.Id, form.Year!.Value, form.File!.FileName, await ImportForm.ContentAsync(form.File, cancellationToken));
         var result = await preview.ExecuteAsync(command, actor, cancellationToken);
-        if (result.Error is { } error) return this.Refused(error with { Field = "Form." + error.Field }, FormView, await FormAsync(form, cancellationToken));
+        if (result.Error is { } error) return this.Refused(error.Under("Form."), FormView, await FormAsync(form, cancellationToken));
         return RedirectToAction(nameof(Show), new { agencyCode = agency.Code, id = result.Value });
     }
 

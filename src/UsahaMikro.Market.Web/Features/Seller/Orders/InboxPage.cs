@@ -16,7 +16,7 @@ public sealed record InboxPage(bool IsClosed, IReadOnlyList<Tab> Tabs, IReadOnly
         closed, [new Tab("Terbuka", Root, !closed, closed ? null : rows.Count), new Tab("Selesai", $"{Root}?tab=selesai", closed)],
         [.. rows.Select(row => new InboxRow(
             row.Number, $"{Root}/{row.Number}", row.BuyerName, row.Contents(), OrderWords.Day(row.WantedOn, today),
-            !closed && row.WantedOn < today, row.Total.ToString(), StateOf(row)))]);
+            !closed && row.HasToSend && row.WantedOn < today, row.Total.ToString(), StateOf(row)))]);
 
     private static StateChip StateOf(OrderRow row) => row switch
     {

@@ -34,7 +34,7 @@ public sealed class ProductsController(Actor actor, ProductChoicesQuery choices)
         if (!ModelState.IsValid) return this.Invalid(nameof(New), page);
 
         var written = await write.ExecuteAsync(form.ToCommand(), actor, cancellationToken);
-        if (written.Error is { } error) return this.Refused(InForm(error), nameof(New), page);
+        if (written.Error is { } error) return this.Refused(error.Under("Form."), nameof(New), page);
 
         this.FlashGood("Produk tersimpan sebagai draf. Tambahkan foto, lalu ajukan kurasi.");
         return RedirectToRoute("OwnProduct", new { code = written.Value });
@@ -55,7 +55,7 @@ public sealed class ProductsController(Actor actor, ProductChoicesQuery choices)
         if (!ModelState.IsValid) return this.Invalid(nameof(Edit), page);
 
         var amended = await amend.ExecuteAsync(new AmendProductCommand(code, form.Version, form.ToEntry()), actor, cancellationToken);
-        if (amended.Error is { } error) return this.Refused(InForm(error), nameof(Edit), page);
+        if (amended.Error is { } error) return this.Refused(error.Under("Form."), nameof(Edit), page);
 
         this.FlashGood("Perubahan disimpan.");
         return RedirectToRoute("OwnProduct", new { code });
@@ -71,8 +71,6 @@ public sealed class ProductsController(Actor actor, ProductChoicesQuery choices)
     [HttpPost("{code}/tayang", Name = "PublishProduct")]
     public async Task<IActionResult> Publish(string code, long version, [FromServices] PublishProduct publish, CancellationToken cancellationToken) =>
         this.Told(await publish.ExecuteAsync(new PublishProductCommand(code, version), actor, cancellationToken), "Produk tayang di pasar.", $"/usaha/produk/{code}");
-
-    private static Error InForm(Error error) => error with { Field = error.Field is null ? null : "Form." + error.Field };
 
     private async Task<ProductFormPage> PageAsync(ProductForm form, Guid seller, OwnProductFacts? known, CancellationToken cancellationToken) =>
         ProductFormPage.From(form, await choices.OfAsync(seller, cancellationToken), known);

@@ -24,12 +24,12 @@ public sealed record DeliveryRow(string Name, string Sent, string Accepted, stri
 public sealed record OrderPage(
     string Number, StateChip State, string Subtitle, string Url, IReadOnlyList<Crumb> Crumbs, IReadOnlyList<OrderAction> Actions,
     IReadOnlyList<string> Hints, IReadOnlyList<(string Label, string Value)> Facts, IReadOnlyList<OrderLineRow> Lines, string Goods, string Shipping,
-    string Total, IReadOnlyList<DeliveryCard> Deliveries, IReadOnlyList<TimelineStep> Steps, IReadOnlyList<ThreadMessage> Messages, bool CanWrite)
+    string Total, string? Accepted, IReadOnlyList<DeliveryCard> Deliveries, IReadOnlyList<TimelineStep> Steps, IReadOnlyList<ThreadMessage> Messages, bool CanWrite)
 {
     public static OrderPage From(OrderDetails order, OrderSide side, IAreaBook areas) => new(
         order.Number, order.Status.Chip(), $"{side.Counterpart(order)} · dipesan {Formats.DateTime(order.PlacedAt)}", side.UrlOf(order),
         [new Crumb(side.ListName, side.ListUrl), new Crumb(order.Number)], side.Actions(order), side.Hints(order), FactsOf(order, areas),
-        [.. order.Lines.Select(line => Line(line, order))], order.Goods.ToString(), order.Shipping.ToString(), order.Total.ToString(),
+        [.. order.Lines.Select(line => Line(line, order))], order.Goods.ToString(), order.Shipping.ToString(), order.Total.ToString(), AcceptedOf(order),
         [.. order.Deliveries.Select(delivery => Delivery(delivery, order, side))], OrderTimeline.Of(order),
         [.. order.Messages.Select(message => new ThreadMessage(
             $"{message.AuthorName}, {(message.FromSeller ? order.SellerName : order.BuyerName)}", Formats.ShortDateTime(message.At), message.Text,
@@ -48,6 +48,13 @@ public sealed record OrderPage(
         ("Diinginkan", Formats.Date(order.WantedOn)),
         ("Dipesan oleh", order.PlacedByName),
     ];
+
+    /// <summary>What a finished order came to, when that is not what was ordered.</summary>
+    private static string? AcceptedOf(OrderDetails order)
+    {
+        var accepted = order.Deliveries.SelectMany(delivery => delivery.Lines).Sum(line => line.AcceptedGross);
+        return order.Status is OrderStatus.Completed && accepted != order.Total ? accepted.ToString() : null;
+    }
 
     private static OrderLineRow Line(OrderLineView line, OrderDetails order)
     {

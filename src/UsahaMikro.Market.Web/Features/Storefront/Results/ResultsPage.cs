@@ -21,12 +21,15 @@ public sealed record ResultsPage(
 
     public bool IsEmpty => List.Cards.Count == 0;
 
+    public bool HasFacets => Categories.Count + Kecamatan.Count + Occasions.Count > 0;
+
     public static ResultsPage From(ResultsQuery asked, Found found, Texts t)
     {
         var (hits, names) = (found.Hits, found.Categories.ToDictionary(category => category.Slug));
         var list = new CardList(
-            Cards.Of(found.Cards, t, found.Yardstick), t["{0}–{1} dari {2} produk", hits.First, hits.First + found.Cards.Count - 1, hits.Total],
-            asked.Cursor.Length == 0 ? null : asked.With(cursor: "").Url, hits.Next is null ? null : asked.With(cursor: hits.Next).Url);
+            Cards.Of(found.Cards, t, found.Yardstick),
+            hits.Next is null && hits.First <= 1 ? null : t["{0}–{1} dari {2} produk", hits.First, hits.First + found.Cards.Count - 1, hits.Total],
+            hits.Next is null ? null : asked.With(cursor: hits.Next).Url, hits.First > 1);
         return new ResultsPage(
             asked.Text, asked.Text.Length == 0 ? t["Semua produk"] : $"“{Short(asked.Text)}”", t["{0} produk", hits.Total],
             Branches(asked, hits, found.Categories, t),

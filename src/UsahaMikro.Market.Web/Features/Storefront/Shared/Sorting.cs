@@ -38,4 +38,5 @@ public static class Sorting
 public sealed record SortMenu(string Action, string Current, IReadOnlyList<(string Value, string Text)> Choices, IReadOnlyList<(string Name, string Value)> Kept);
 
 /// <summary>A page of cards with what leads on.</summary>
-public sealed record CardList(IReadOnlyList<Ui.Parts.ProductCard> Cards, string Count, string? First, string? Next);
+/// <param name="IsLater">Not the list's first page.</param>
+public sealed record CardList(IReadOnlyList<Ui.Parts.ProductCard> Cards, string? Count, string? Next, bool IsLater);

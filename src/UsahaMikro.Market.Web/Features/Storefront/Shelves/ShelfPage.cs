@@ -13,7 +13,7 @@ public sealed record ShelfPage(
     string Title, string Text, string? Pasal, string Path, string Picture, int Hue, IReadOnlyList<Crumb> Crumbs, string ShelvesTitle,
     IReadOnlyList<ShelfTab> Shelves, string Count, SortMenu Sort, CardList List, string FilterUrl, string JsonLd)
 {
-    public static ShelfPage From(ShelfFacts facts, string? sort, string? cursor, Texts t, SiteUrls urls, Yardstick? yardstick)
+    public static ShelfPage From(ShelfFacts facts, string? sort, Texts t, SiteUrls urls, Yardstick? yardstick)
     {
         var path = $"/kategori/{facts.Slug}";
         Crumb?[] crumbs =
@@ -24,33 +24,32 @@ public sealed record ShelfPage(
         ];
         return Made(
             t[facts.Name], "", null, path, facts.Emoji, facts.Hue, [.. crumbs.OfType<Crumb>()],
-            t[facts.Parent is null ? "Di dalamnya" : "Rak sebelah"], Tabs(facts.Shelves, facts.Slug, t), facts.List, sort, cursor, $"/cari?kategori={facts.Slug}", t, urls, yardstick);
+            t[facts.Parent is null ? "Di dalamnya" : "Rak sebelah"], Tabs(facts.Shelves, facts.Slug, t), facts.List, sort, $"/cari?kategori={facts.Slug}", t, urls, yardstick);
     }
 
-    public static ShelfPage From(OccasionFacts facts, string? sort, string? cursor, Texts t, SiteUrls urls, Yardstick? yardstick)
+    public static ShelfPage From(OccasionFacts facts, string? sort, Texts t, SiteUrls urls, Yardstick? yardstick)
     {
         var occasion = facts.Occasion;
         return Made(
             t[occasion.Name], t[occasion.Description], occasion.Pasal.Length == 0 ? null : occasion.Pasal, $"/keperluan/{occasion.Slug}", occasion.Emoji,
-            occasion.Hue, [new(t["Beranda"], "/"), new(t[occasion.Name])], t["Rak untuk keperluan ini"], Tabs(facts.Shelves, null, t), facts.List, sort, cursor,
+            occasion.Hue, [new(t["Beranda"], "/"), new(t[occasion.Name])], t["Rak untuk keperluan ini"], Tabs(facts.Shelves, null, t), facts.List, sort,
             $"/cari?keperluan={occasion.Slug}", t, urls, yardstick);
     }
 
-    public static CardList ListOf(ProductListPage list, string path, string? sort, string? cursor, Texts t, Yardstick? yardstick)
+    public static CardList ListOf(ProductListPage list, string path, string? sort, Texts t, Yardstick? yardstick)
     {
         var kept = string.IsNullOrEmpty(sort) ? "" : $"urut={Uri.EscapeDataString(sort)}";
         return new CardList(
-            Cards.Of(list.Cards, t, yardstick), t["{0}–{1} dari {2} produk", list.First, list.Last, list.Total],
-            string.IsNullOrEmpty(cursor) ? null : Join(path, kept),
-            list.Next is null ? null : Join(path, kept, $"sesudah={list.Next}"));
+            Cards.Of(list.Cards, t, yardstick), list.Next is null && list.First <= 1 ? null : t["{0}–{1} dari {2} produk", list.First, list.Last, list.Total],
+            list.Next is null ? null : Join(path, kept, $"sesudah={list.Next}"), list.First > 1);
     }
 
     private static ShelfPage Made(
         string title, string text, string? pasal, string path, string emoji, int hue, IReadOnlyList<Crumb> crumbs, string shelvesTitle,
-        IReadOnlyList<ShelfTab> shelves, ProductListPage list, string? sort, string? cursor, string filterUrl, Texts t, SiteUrls urls,
+        IReadOnlyList<ShelfTab> shelves, ProductListPage list, string? sort, string filterUrl, Texts t, SiteUrls urls,
         Yardstick? yardstick) => new(
         title, text, pasal, path, Cards.ObjectUrl(emoji), hue, crumbs, shelvesTitle, shelves, t["{0} produk", list.Total],
-        new SortMenu(path, sort ?? "", Sorting.Shelf, []), ListOf(list, path, sort, cursor, t, yardstick), filterUrl, StructuredData.Crumbs(crumbs, path, urls));
+        new SortMenu(path, sort ?? "", Sorting.Shelf, []), ListOf(list, path, sort, t, yardstick), filterUrl, StructuredData.Crumbs(crumbs, path, urls));
 
     private static IReadOnlyList<ShelfTab> Tabs(IReadOnlyList<ShelfLink> shelves, string? current, Texts t) =>
         [.. shelves.Select(shelf => new ShelfTab(t[shelf.Name], $"/kategori/{shelf.Slug}", shelf.Count, shelf.Slug == current))];

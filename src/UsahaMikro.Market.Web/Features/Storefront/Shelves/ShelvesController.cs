@@ -13,7 +13,7 @@ public sealed class ShelvesController(SiteUrls urls, RatioMarks marks) : Storefr
     {
         MadeOf(StorefrontCache.Catalogue);
         var facts = await shelves.CategoryAsync(slug, Sorting.ForShelf(urut), sesudah, cancellationToken);
-        return facts is null ? NotFound() : View("Show", ShelfPage.From(facts, urut, sesudah, T, urls, await marks.FindAsync(cancellationToken)));
+        return facts is null ? NotFound() : View("Show", ShelfPage.From(facts, urut, T, urls, await marks.FindAsync(cancellationToken)));
     }
 
     [HttpGet("/keperluan/{slug}", Name = "occasion"), OutputCache(PolicyName = StorefrontCache.Policy)]
@@ -21,6 +21,6 @@ public sealed class ShelvesController(SiteUrls urls, RatioMarks marks) : Storefr
     {
         MadeOf(StorefrontCache.Catalogue);
         var facts = await shelves.OccasionAsync(slug, Sorting.ForShelf(urut), sesudah, cancellationToken);
-        return facts is null ? NotFound() : View("Show", ShelfPage.From(facts, urut, sesudah, T, urls, await marks.FindAsync(cancellationToken)));
+        return facts is null ? NotFound() : View("Show", ShelfPage.From(facts, urut, T, urls, await marks.FindAsync(cancellationToken)));
     }
 }

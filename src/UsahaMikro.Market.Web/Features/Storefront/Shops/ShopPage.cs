@@ -15,7 +15,7 @@ public sealed record ShopPage(
     IReadOnlyList<(string Label, string Value)> Facts, IReadOnlyList<(string Kecamatan, string Price)> DeliveryRates, string Count, SortMenu Sort,
     CardList List, string JsonLd)
 {
-    public static ShopPage From(ShopFacts facts, string? sort, string? cursor, Func<string, string> kecamatanName, string daerah, Texts t, SiteUrls urls, Yardstick? yardstick)
+    public static ShopPage From(ShopFacts facts, string? sort, Func<string, string> kecamatanName, string daerah, Texts t, SiteUrls urls, Yardstick? yardstick)
     {
         var seller = facts.Seller;
         var path = $"/usaha-mikro/{seller.Slug}";
@@ -31,7 +31,7 @@ public sealed record ShopPage(
                 (t["PPN"], t[seller.IsPkp ? "Pengusaha Kena Pajak" : "bukan PKP"]),
             ],
             [.. facts.DeliveryRates.Select(rate => (kecamatanName(rate.KecamatanCode), Formats.Rupiah(rate.Price.Amount)))],
-            t["{0} produk", facts.List.Total], new SortMenu(path, sort ?? "", Sorting.Shelf, []), ShelfPage.ListOf(facts.List, path, sort, cursor, t, yardstick),
+            t["{0} produk", facts.List.Total], new SortMenu(path, sort ?? "", Sorting.Shelf, []), ShelfPage.ListOf(facts.List, path, sort, t, yardstick),
             StructuredData.Graph(
                 StructuredData.Thing(
                     "Organization", ("@id", urls.Of(path)), ("name", seller.Name), ("url", urls.Of(path)), ("description", seller.Story),

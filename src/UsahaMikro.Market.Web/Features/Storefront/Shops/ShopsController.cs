@@ -24,6 +24,6 @@ public sealed class ShopsController(IAreaBook areas, SiteUrls urls) : Storefront
     {
         if (await shops.FindAsync(slug, Sorting.ForShelf(urut), sesudah, cancellationToken) is not { } facts) return NotFound();
         MadeOf(StorefrontCache.Catalogue, StorefrontCache.Seller(facts.Seller.Id));
-        return View(ShopPage.From(facts, urut, sesudah, areas.KecamatanName, areas.Daerah.Name, T, urls, await marks.FindAsync(cancellationToken)));
+        return View(ShopPage.From(facts, urut, areas.KecamatanName, areas.Daerah.Name, T, urls, await marks.FindAsync(cancellationToken)));
     }
 }
