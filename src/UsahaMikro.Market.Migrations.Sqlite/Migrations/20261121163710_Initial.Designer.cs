@@ -12,7 +12,7 @@ using UsahaMikro.Market.Persistence;
 namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(MarketDbContext))]
-    [Migration("20261121162622_Initial")]
+    [Migration("20261121163710_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

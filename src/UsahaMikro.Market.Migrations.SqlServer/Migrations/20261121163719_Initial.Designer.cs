@@ -13,7 +13,7 @@ using UsahaMikro.Market.Persistence;
 namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(MarketDbContext))]
-    [Migration("20261121162642_Initial")]
+    [Migration("20261121163719_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
