@@ -87,6 +87,8 @@ internal static class SamplePages
         new(Seller.OfMeals, "/usaha/produk/baru"),
         new(Seller.OfMeals, "/usaha/produk/{code}", "/usaha/produk/{code}"),
         new(Seller.OfMeals, "/usaha/produk/{code}/penarikan", "/usaha/produk/{code}/penarikan"),
+        new(Seller.OfMeals, "/usaha/produk/{code}/ubah", "/usaha/produk/{code}/ubah"),
+        new(Seller.OfMeals, "/usaha/produk/{code}/foto", "/usaha/produk/{code}/foto"),
         new(Seller.OfMeals, "/usaha/produk/{code}/varian/{id:guid}/harga", "/usaha/produk/{code}/varian/{variant}/harga"),
         new(Seller.OfMeals, "/usaha/produk/{code}/varian/{id:guid}/stok", "/usaha/produk/{code}/varian/{variant}/stok"),
         new(Seller.OfMeals, "/usaha/produk/{code}/varian/{id:guid}/kapasitas", "/usaha/produk/{code}/varian/{variant}/kapasitas"),
