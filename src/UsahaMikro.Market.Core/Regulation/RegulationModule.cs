@@ -27,6 +27,8 @@ public static class RegulationModule
             .AddScoped<WithdrawParameter>()
             .AddScoped<AddRegulation>()
             .AddScoped<BasisCheck>()
+            .AddScoped<LawRows>()
+            .AddSingleton<RegulationAreas>()
             .AddScoped<SiteLawQuery>()
             .AddScoped<ITaskSource, ConfirmationTasks>()
             .AddScoped<AddHolidays>()

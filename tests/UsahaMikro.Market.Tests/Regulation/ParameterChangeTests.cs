@@ -35,8 +35,10 @@ public class ParameterChangeTests(MarketApp app) : IClassFixture<MarketApp>
     public async Task The_earliest_day_is_tomorrow_by_the_clock_of_Jakarta(string now, bool stands)
     {
         await using var serang = await LawDesk.DaerahAsync("3673");
+        var at = DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture);
+        serang.Clock.Now = at.AddMinutes(-10);
         using var head = await serang.AsAsync(Role.DinasHead);
-        serang.Clock.Now = DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture);
+        serang.Clock.Now = at;
 
         using var answer = await head.ChangeAsync(ParameterKeys.CurationWorkingDays, new DateOnly(2026, 6, 16), ("Form.Number", "12"));
 

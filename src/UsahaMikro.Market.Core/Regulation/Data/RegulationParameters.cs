@@ -7,7 +7,7 @@ using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Regulation.Data;
 
-internal sealed class RegulationParameters(MarketDbContext db, IAreaBook areas) : IRegulationParameters
+internal sealed class RegulationParameters(MarketDbContext db, IAreaBook areas, LawRows law) : IRegulationParameters
 {
     public async Task<ParameterValue?> FindAsync(string key, DateOnly on, CancellationToken cancellationToken) =>
         (await RowsAsync(key, cancellationToken)).InForce(on);
@@ -56,12 +56,8 @@ internal sealed class RegulationParameters(MarketDbContext db, IAreaBook areas) 
     public async Task<IReadOnlySet<DateOnly>> HolidaysAsync(CancellationToken cancellationToken) =>
         (await db.Set<Holiday>().AsNoTracking().Where(h => h.WithdrawnAt == null).Select(h => h.Date).ToListAsync(cancellationToken)).ToHashSet();
 
-    private Task<List<RegulationParameter>> RowsAsync(string key, CancellationToken cancellationToken)
-    {
-        var area = areas.Daerah.AreaCode;
-        return db.Set<RegulationParameter>().AsNoTracking().Where(RegulationParameter.Standing)
-            .Where(p => p.AreaCode == area && p.Key == key).ToListAsync(cancellationToken);
-    }
+    private async Task<IReadOnlyList<RegulationParameter>> RowsAsync(string key, CancellationToken cancellationToken) =>
+        [.. (await law.StandingAsync(cancellationToken)).Where(row => row.Key == key)];
 
     private async Task<string> ValueAsync(string key, DateOnly on, CancellationToken cancellationToken) =>
         (await FindAsync(key, on, cancellationToken))?.Value

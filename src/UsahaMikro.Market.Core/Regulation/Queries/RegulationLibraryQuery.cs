@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Regulation.Contracts;
+using UsahaMikro.Market.Regulation.Data;
 using UsahaMikro.Market.Regulation.Domain;
 using UsahaMikro.Market.Shared;
 
@@ -16,7 +17,7 @@ public sealed record RegulationSummary(
 public sealed record RegulationDetails(RegulationSummary Regulation, IReadOnlyList<ParameterValue> Parameters, IReadOnlyList<RuleSet> RuleSets);
 
 /// <summary>The regulations, and what this daerah's profile takes from each today.</summary>
-public sealed class RegulationLibraryQuery(MarketDbContext db, IAreaBook areas, IRegulationParameters parameters, TimeProvider clock)
+public sealed class RegulationLibraryQuery(MarketDbContext db, IAreaBook areas, LawRows law, IRegulationParameters parameters, TimeProvider clock)
 {
     public async Task<IReadOnlyList<RegulationSummary>> AllAsync(CancellationToken cancellationToken)
     {
@@ -32,10 +33,8 @@ public sealed class RegulationLibraryQuery(MarketDbContext db, IAreaBook areas, 
         var shelf = new RegulationShelf(await RecordsAsync(cancellationToken));
         if (shelf.Find(code) is not { } record) return null;
 
-        var (area, today) = (areas.Daerah.AreaCode, clock.Today());
-        var rows = (await db.Set<RegulationParameter>().AsNoTracking().Where(RegulationParameter.Standing)
-            .Where(p => p.AreaCode == area && p.From <= today).ToListAsync(cancellationToken)).ToLookup(row => row.Key);
-        var inForce = rows.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.InForce(today)).OfType<ParameterValue>()
+        var today = clock.Today();
+        var inForce = (await law.StandingAsync(cancellationToken)).GroupBy(row => row.Key).OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.InForce(today)).OfType<ParameterValue>()
             .Where(value => PasalAnchor.CodeOf(value.Pasal) == code).ToList();
         var sets = (await parameters.RuleSetsAsync(today, cancellationToken)).Where(set => PasalAnchor.CodeOf(set.Pasal) == code).ToList();
         return new RegulationDetails(Summary(record, shelf), inForce, sets);

@@ -1,6 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Regulation.Contracts;
+using UsahaMikro.Market.Regulation.Data;
 using UsahaMikro.Market.Regulation.Domain;
 using UsahaMikro.Market.Shared;
 
@@ -13,20 +13,19 @@ public sealed record SiteLaw(string? HeadTitle, string? DinasName, string? Dinas
 }
 
 /// <summary>The names and the standing of the regulations today.</summary>
-public sealed class SiteLawQuery(MarketDbContext db, IAreaBook areas, TimeProvider clock)
+public sealed class SiteLawQuery(MarketDbContext db, LawRows law, RegulationAreas regulations, IAreaBook areas, TimeProvider clock)
 {
     public async Task<SiteLaw> TodayAsync(CancellationToken cancellationToken)
     {
-        var (area, today) = (areas.Daerah.AreaCode, clock.Today());
-        var rows = await db.Set<RegulationParameter>().AsNoTracking().Where(RegulationParameter.Standing)
-            .Where(p => p.AreaCode == area && p.From <= today).Select(p => new { p.Key, p.From, p.Value, p.Pasal, p.Force }).ToListAsync(cancellationToken);
-        var now = rows.GroupBy(row => row.Key).ToDictionary(one => one.Key, one => one.MaxBy(row => row.From)!);
+        var today = clock.Today();
+        var now = (await law.StandingAsync(cancellationToken)).GroupBy(row => row.Key).Select(one => one.InForce(today)).OfType<ParameterValue>().ToDictionary(value => value.Key);
         var adopted = now.Values.Where(row => row.Force is RuleForce.DiadopsiDinas).Select(row => PasalAnchor.CodeOf(row.Pasal)).ToHashSet();
-        var records = await db.Set<RegulationRecord>().AsNoTracking().Select(record => new { record.Code, record.AreaCode }).ToListAsync(cancellationToken);
+        var cited = now.Values.Where(value => value.Pasal.Length > 0).Select(value => PasalAnchor.CodeOf(value.Pasal));
+        var records = await regulations.WithAsync(cited, db, cancellationToken);
         return new SiteLaw(
             now.GetValueOrDefault(ParameterKeys.HeadTitle)?.Value, now.GetValueOrDefault(ParameterKeys.DinasName)?.Value,
             now.GetValueOrDefault(ParameterKeys.DinasShortName)?.Value,
-            records.ToDictionary(record => record.Code, record => StandingOf(record.AreaCode, adopted.Contains(record.Code))));
+            records.ToDictionary(record => record.Key, record => StandingOf(record.Value, adopted.Contains(record.Key))));
     }
 
     private PasalStanding StandingOf(string? areaCode, bool isAdopted) =>

@@ -20,6 +20,7 @@ public sealed class RegulationsController(RegulationLibraryQuery library, Regula
     {
         var asked = q?.Trim() ?? "";
         if (asked.Length > LongestQuestion) asked = asked[..LongestQuestion];
+        ModelState.Remove(nameof(q)); // the box shows what was searched, not what was sent
         return asked.Length == 0
             ? View(RegulationsPage.From(await library.AllAsync(cancellationToken), texts.Codes, areas.Daerah, T))
             : View("Search", LawSearchPage.From(
