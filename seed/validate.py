@@ -32,10 +32,10 @@ check(all(k['kecamatanCode'] in keccodes and k['code'].startswith(k['kecamatanCo
 keys = None
 for area in counts:
     p = load(f'reference/profiles/{area}.json')
-    names = [x['key'] for x in p['parameters']]; unique(names, f'{area} parameter'); unique([r['code'] for r in p['ruleSets']], f'{area} rule set')
+    names = [x['key'] for x in p['parameters']]; unique([(x['key'], x['from']) for x in p['parameters']], f'{area} parameter'); unique([(r['code'], r['from']) for r in p['ruleSets']], f'{area} rule set')
     check(keys in (None, set(names)), f'{area}: other keys'); keys = set(names)
     check(p['regulationCode'] in codes, f'{area}: regulation')
-    check(sum(r['isDefault'] for r in p['ruleSets']) == 1, f'{area}: one default rule set')
+    check({x['value'] for x in p['parameters'] if x['key'] == 'DefaultRuleSet'} <= {r['code'] for r in p['ruleSets']}, f'{area}: default rule set')
     for x in p['parameters'] + p['ruleSets']:
         check(x['force'] in ('PeraturanDaerah', 'HukumNasional', 'DiadopsiDinas'), f'{area}: force {x}')
         if x['pasal']: check(x['pasal'].split()[0] in codes, f'{area}: pasal {x["pasal"]}')

@@ -26,10 +26,10 @@ public static class MarketApplication
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddMarketModules();
         if (builder.Configuration.GetValue("Background:Enabled", true)) builder.Services.AddPersistenceLoops();
-        builder.Services.AddControllersWithViews();
+        builder.Services.AddControllersWithViews(options => options.Filters.Add<SiteFilter>());
         builder.Services.AddMarketSecurity(builder.Configuration);
         builder.Services.AddOfficePages();
-        builder.Services.AddSingleton<ISiteContext, SiteContext>();
+        builder.Services.AddScoped<SiteContext>().AddScoped<ISiteContext>(services => services.GetRequiredService<SiteContext>());
         builder.Services.AddMarketUi();
         builder.Services.AddStorefront(builder.Configuration);
         builder.Services.AddScoped<ReadyCheck>();

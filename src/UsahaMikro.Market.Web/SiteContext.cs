@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using UsahaMikro.Market.Accounts.Contracts;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Regulation.Queries;
@@ -5,14 +8,31 @@ using UsahaMikro.Market.Web.Ui.Site;
 
 namespace UsahaMikro.Market.Web;
 
-/// <summary>The names of the daerah this installation serves, as its own regulation writes them.</summary>
-internal sealed class SiteContext(IAreaBook areas, RegulationTextQuery texts, IDemoMode demo) : ISiteContext
+/// <summary>The names of the daerah this installation serves, as its profile has them today.</summary>
+internal sealed class SiteContext(IAreaBook areas, IDemoMode demo) : ISiteContext
 {
+    /// <summary>Read before a page is drawn; null on the page of a failure, which must not ask the database.</summary>
+    public SiteLaw? Law { get; set; }
+
     public string SiteName => "Pasar Usaha Mikro";
     public string DaerahName => areas.Daerah.Name;
-    public string DinasName => areas.Daerah.DinasName;
-    public string HeadTitle => areas.Daerah.HeadTitle;
+    public string DinasName => Law?.DinasName ?? "Dinas";
+    public string DinasShortName => Law?.DinasShortName ?? "Dinas";
+    public string HeadTitle => Law?.HeadTitle ?? "Kepala daerah";
     public bool IsDemo => demo.IsDemo;
 
-    public bool Follows(string pasal) => PasalAnchor.CodeOf(pasal) is var code && code != areas.Daerah.RegulationCode && texts.Codes.Contains(code);
+    public PasalStanding StandingOf(string pasal) => Law?.Of(pasal) ?? PasalStanding.Reference;
+}
+
+/// <summary>Looks up what every page says of the daerah.</summary>
+internal sealed class SiteFilter(SiteContext site, SiteLawQuery law) : IAsyncResultFilter
+{
+    public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
+    {
+        var http = context.HttpContext;
+        if (context.Result is ViewResult or PartialViewResult && http.Features.Get<IExceptionHandlerFeature>() is null)
+            site.Law ??= await law.TodayAsync(http.RequestAborted);
+
+        await next();
+    }
 }

@@ -3,6 +3,7 @@ using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Regulation.Data;
 using UsahaMikro.Market.Regulation.Queries;
 using UsahaMikro.Market.Regulation.UseCases;
+using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Regulation;
 
@@ -22,7 +23,14 @@ public static class RegulationModule
             .AddScoped<RegulationProfileQuery>()
             .AddScoped<HolidayCalendarQuery>()
             .AddScoped<ChangeParameter>()
+            .AddScoped<ConfirmParameter>()
             .AddScoped<WithdrawParameter>()
+            .AddScoped<AddRegulation>()
+            .AddScoped<BasisCheck>()
+            .AddScoped<LawRows>()
+            .AddSingleton<RegulationAreas>()
+            .AddScoped<SiteLawQuery>()
+            .AddScoped<ITaskSource, ConfirmationTasks>()
             .AddScoped<AddHolidays>()
             .AddScoped<WithdrawHoliday>();
     }

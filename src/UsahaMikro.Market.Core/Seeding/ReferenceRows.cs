@@ -4,7 +4,8 @@ using UsahaMikro.Market.Shared;
 namespace UsahaMikro.Market.Seeding;
 
 internal sealed record RegulationRow(
-    string Code, string Title, string Kind, string Number, int Year, string? AreaCode, DateOnly? IssuedOn, string Status, string? Gazette, bool Verify);
+    string Code, string Title, string Kind, string Number, int Year, string? AreaCode, DateOnly? IssuedOn, string Status, string? Gazette, bool Verify,
+    List<string> Revokes, string? Note);
 
 internal sealed record ProfileRow(string AreaCode, List<ParameterRow> Parameters, List<RuleSetRow> RuleSets);
 
@@ -16,7 +17,6 @@ internal sealed record TargetRow(decimal Percent);
 internal sealed record RuleSetRow(
     string Code,
     string Name,
-    bool IsDefault,
     DateOnly From,
     DateOnly? Until,
     string Pasal,
@@ -28,6 +28,7 @@ internal sealed record RuleSetRow(
     bool MustBePdn,
     bool MustBeRegistered,
     bool MustBeOwnMade,
+    TaxBasis TaxBasis,
     string? Note);
 
 internal sealed record CategoryRow(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Regulation.Contracts;
@@ -9,9 +10,10 @@ using UsahaMikro.Market.Shared;
 namespace UsahaMikro.Market.Seeding;
 
 /// <summary>Loads what every installation needs; a row that is there stays as it is, so it can run at each start.</summary>
-public sealed class SeedReference(MarketDbContext db, SeedFiles files, TimeProvider clock)
+public sealed partial class SeedReference(MarketDbContext db, SeedFiles files, TimeProvider clock, ILogger<SeedReference> logger)
 {
     private const string SeededBy = "data awal";
+    private const string SeedReason = "Nilai awal bersama rilis";
 
     public Task<Result> ExecuteAsync(CancellationToken cancellationToken) =>
         db.InTransactionAsync(Actor.System(SeededBy), async () =>
@@ -39,15 +41,17 @@ public sealed class SeedReference(MarketDbContext db, SeedFiles files, TimeProvi
             Status = row.Status,
             Gazette = row.Gazette,
             NeedsVerification = row.Verify,
+            Revokes = string.Join('\n', row.Revokes),
+            Note = row.Note ?? "",
         }));
     }
 
     private async Task ProfileAsync(ProfileRow profile, CancellationToken cancellationToken)
     {
         var area = profile.AreaCode;
-        var parameters = await db.Set<RegulationParameter>().Where(p => p.AreaCode == area)
-            .Select(p => new { p.Key, p.From }).ToHashSetAsync(cancellationToken);
-        db.AddRange(profile.Parameters.Where(row => !parameters.Contains(new { row.Key, row.From })).Select(row => new RegulationParameter
+        var parameters = (await db.Set<RegulationParameter>().Where(p => p.AreaCode == area).Select(p => new { p.Key, p.From }).ToListAsync(cancellationToken))
+            .ToLookup(row => row.Key, row => row.From);
+        db.AddRange(profile.Parameters.Where(row => MayAdd(area, row.Key, row.From, parameters[row.Key].Contains(row.From), parameters.Contains(row.Key))).Select(row => new RegulationParameter
         {
             AreaCode = area,
             Key = row.Key,
@@ -57,20 +61,19 @@ public sealed class SeedReference(MarketDbContext db, SeedFiles files, TimeProvi
             Pasal = row.Pasal ?? "",
             Force = row.Force,
             Note = row.Note ?? "",
+            Reason = SeedReason,
             DecidedBy = SeededBy,
             DecidedAt = clock.GetUtcNow(),
         }));
 
-        var sets = await db.Set<RuleSetRecord>().Where(r => r.AreaCode == area)
-            .Select(r => new { r.Code, r.From }).ToHashSetAsync(cancellationToken);
-        db.AddRange(profile.RuleSets.Where(row => !sets.Contains(new { row.Code, row.From })).Select(row => new RuleSetRecord
+        var sets = await db.Set<RuleSetRecord>().Where(r => r.AreaCode == area).Select(r => new { r.Code, r.From }).ToListAsync(cancellationToken);
+        db.AddRange(profile.RuleSets.Where(row => MayAdd(area, row.Code, row.From, sets.Contains(new { row.Code, row.From }), sets.Count > 0)).Select(row => new RuleSetRecord
         {
             AreaCode = area,
             Code = row.Code,
             From = row.From,
             Until = row.Until,
             Name = row.Name,
-            IsDefault = row.IsDefault,
             Pasal = row.Pasal,
             Force = row.Force,
             TargetBasisPoints = row.Target is null ? null : (int)(row.Target.Percent * 100),
@@ -80,8 +83,25 @@ public sealed class SeedReference(MarketDbContext db, SeedFiles files, TimeProvi
             MustBePdn = row.MustBePdn,
             MustBeRegistered = row.MustBeRegistered,
             MustBeOwnMade = row.MustBeOwnMade,
+            TaxBasis = row.TaxBasis,
             Note = row.Note ?? "",
         }));
+    }
+
+    /// <summary>Where rows are, a release may only add days to come: the past is what was decided, withdrawn rows included.</summary>
+    private bool MayAdd(string area, string key, DateOnly from, bool isThere, bool hasRows)
+    {
+        if (isThere) return false;
+        if (!hasRows || from > clock.Today()) return true;
+
+        Log.LeftOut(logger, area, key, from);
+        return false;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(710, LogLevel.Warning, "Profil {Area}: {Key} mulai {From} tidak dimuat, karena hari itu sudah lewat dan nilainya sudah ada; catat lewat halaman Regulasi.")]
+        public static partial void LeftOut(ILogger logger, string area, string key, DateOnly from);
     }
 
     private async Task HolidaysAsync(CancellationToken cancellationToken)
@@ -93,7 +113,7 @@ public sealed class SeedReference(MarketDbContext db, SeedFiles files, TimeProvi
                 Date = DateOnly.Parse(cells[0], CultureInfo.InvariantCulture),
                 Name = cells[1],
                 Kind = Enum.Parse<HolidayKind>(cells[2]),
-                Basis = "",
+                Basis = cells[3],
                 AddedBy = SeededBy,
                 AddedAt = clock.GetUtcNow(),
             })

@@ -49,6 +49,12 @@ public static class Policies
 
     /// <summary>Changes the regulation profile and the calendar.</summary>
     public const string RegulationChange = nameof(RegulationChange);
+
+    /// <summary>Reads the regulation profile: the Dinas and those who oversee it.</summary>
+    public const string RegulationReading = nameof(RegulationReading);
+
+    /// <summary>Puts a new regulation on the shelf.</summary>
+    public const string RegulationLibrary = nameof(RegulationLibrary);
     public const string UserAdministration = nameof(UserAdministration);
     public const string Oversight = nameof(Oversight);
     public const string Mentoring = nameof(Mentoring);
@@ -74,6 +80,8 @@ public static class Policies
         [BackOffice] = [Role.DinasOfficer, Role.DinasHead, Role.SystemAdmin],
         [BackOfficeBudget] = [Role.DinasOfficer, Role.DinasHead],
         [RegulationChange] = [Role.DinasHead, Role.SystemAdmin],
+        [RegulationReading] = [Role.DinasOfficer, Role.DinasHead, Role.SystemAdmin, Role.Auditor, Role.RegionHead],
+        [RegulationLibrary] = [Role.DinasHead],
         [UserAdministration] = [Role.SystemAdmin],
         [Oversight] = [Role.Auditor, Role.RegionHead, Role.DinasHead],
         [Mentoring] = [Role.Mentor, Role.Facilitator],

@@ -8,6 +8,8 @@ using UsahaMikro.Market.Budget.Domain;
 using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Ordering.Contracts;
 using UsahaMikro.Market.Ordering.Domain;
+using UsahaMikro.Market.Regulation.Contracts;
+using UsahaMikro.Market.Regulation.Domain;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.BrowserTests.Accessibility;
@@ -89,6 +91,8 @@ public sealed class DemoThings(MarketSite site) : IAsyncLifetime
         _things["variant"] = $"{product.Variants[0].Id}";
         _things["user"] = $"{member.AccountId}";
         _things["membership"] = $"{member.Id}";
+        _things["target-row"] = $"{await site.Host.ReadAsync(db => db.Set<RegulationParameter>().Where(row => row.AreaCode == "3673" && row.Key == ParameterKeys.RatioTarget).Select(row => row.Id).FirstAsync())}";
+        _things["holiday"] = $"{await site.Host.ReadAsync(db => db.Set<Holiday>().Select(day => day.Id).FirstAsync())}";
         _things["package"] = await site.Host.ReadAsync(db => db.Set<RupPackage>().Where(package => package.AgencyId == agency.Id).OrderByDescending(package => package.Committed).Select(package => package.Code).FirstAsync());
         _things["done"] = await site.Host.ReadAsync(db => db.Set<Order>().Where(order => order.BuyerId == agency.Id && order.Status == OrderStatus.Completed).OrderBy(order => order.Number).Select(order => order.Number).LastAsync());
     }

@@ -16,6 +16,7 @@ internal static class SamplePages
     private const string Citizen = "Nurul Hikmah";
     private const string AgencyAdmin = "Yuli Hernawati";
     private const string Admin = "Laras Prameswari";
+    private const string DinasHead = "H. Wahyu Nurjaman, M.Si.";
 
     public static readonly IReadOnlyList<SamplePage> All =
     [
@@ -106,6 +107,15 @@ internal static class SamplePages
         new(DinasOfficer.Name, "/dinas/anggaran/{agencyCode}/impor/{id:guid}", "/dinas/anggaran/DINDIK/impor/{own-import}"),
         new(DinasOfficer.Name, "/dinas/pesanan/{number}", "/dinas/pesanan/{moving}"),
         new(DinasOfficer.Name, "/dinas/pesanan/{number}/bast/{delivery:int}", "/dinas/pesanan/{moving}/bast/1"),
+
+        new(DinasOfficer.Name, "/dinas/regulasi"),
+        new(DinasOfficer.Name, "/dinas/regulasi/libur"),
+        new(DinasOfficer.Name, "/dinas/regulasi/{key}", "/dinas/regulasi/RatioTarget"),
+        new(DinasHead, "/dinas/regulasi/peraturan-baru"),
+        new(DinasHead, "/dinas/regulasi/{key}/ubah", "/dinas/regulasi/CurationWeights/ubah"),
+        new(DinasHead, "/dinas/regulasi/{key}/perubahan/{id:guid}/pengesahan", "/dinas/regulasi/RatioTarget/perubahan/{target-row}/pengesahan"),
+        new(DinasHead, "/dinas/regulasi/{key}/perubahan/{id:guid}/penarikan", "/dinas/regulasi/RatioTarget/perubahan/{target-row}/penarikan"),
+        new(DinasHead, "/dinas/regulasi/libur/{id:guid}/penarikan", "/dinas/regulasi/libur/{holiday}/penarikan"),
 
         new(Admin, "/dinas/sistem"),
         new(Admin, "/dinas/pengguna"),

@@ -9,7 +9,7 @@ internal static class Samples
 {
     public static readonly DateTimeOffset June = new(2026, 6, 15, 3, 0, 0, TimeSpan.Zero);
 
-    public static readonly Daerah Serang = new("3673", "Kota Serang", "Kota", "Banten", "Wali Kota", "Dinas", "Dinas", "SRG");
+    public static readonly Daerah Serang = new("3673", "Kota Serang", "Kota", "Banten", "SRG");
 
     /// <summary>A micro business in Taktakan that makes its own goods in the country.</summary>
     public static readonly LineFacts Local = new()
@@ -50,5 +50,5 @@ internal static class Samples
         string code, string pasal, decimal? target, BusinessScale[] scales, bool cooperative = false, bool local = false,
         bool pdn = false, bool registered = false, bool own = false) => new(
         code, code, IsDefault: true, new DateOnly(2022, 1, 1), null, pasal, RuleForce.PeraturanDaerah, target, scales,
-        cooperative ? CooperativeRule.Yes : CooperativeRule.ByScale, local, pdn, registered, own, "");
+        cooperative ? CooperativeRule.Yes : CooperativeRule.ByScale, local, pdn, registered, own, TaxBasis.Gross, "");
 }

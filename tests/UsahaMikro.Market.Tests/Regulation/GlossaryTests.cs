@@ -1,6 +1,12 @@
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using UsahaMikro.Market.Regulation.Contracts;
+using UsahaMikro.Market.Regulation.Queries;
+using UsahaMikro.Market.Sellers.Contracts;
+using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
 using UsahaMikro.Market.Tests.Web;
+using UsahaMikro.Market.Web.Features.Shared.Sellers;
 
 namespace UsahaMikro.Market.Tests.Regulation;
 
@@ -46,14 +52,55 @@ public class GlossaryTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Equal(fields.Select(field => field.GetProperty("kode").GetString()), page.QuerySelectorAll("tbody tr[id]").Select(row => row.Id));
     }
 
-    [Theory]
-    [InlineData("nik"), InlineData("nib"), InlineData("kbli"), InlineData("riskLevel"), InlineData("kelurahan"), InlineData("capital"), InlineData("annualSales"),
-     InlineData("startedOn"), InlineData("groupType"), InlineData("cooperativeMembership"), InlineData("ownerIsWoman"), InlineData("ownerHasDisability"),
-     InlineData("npwp"), InlineData("isPkp"), InlineData("finalTaxLetter"), InlineData("bankAccount"), InlineData("capacityPerDay")]
-    public async Task A_field_of_the_registration_is_in_the_dictionary(string code)
+    [Fact]
+    public void Every_field_of_the_registration_is_in_the_dictionary()
     {
-        using var browser = new Browser(app);
-        Assert.NotNull((await browser.PageAsync("/kamus-data")).GetElementById(code));
+        var fields = app.Services.GetRequiredService<DataDictionaryQuery>().All().Select(field => field.Code).ToHashSet();
+        string[] notData = ["Version", "Scan", "Agrees"];
+        var alias = new Dictionary<string, string>
+        {
+            ["Name"] = "businessName",
+            ["SecondKbli"] = "kbli",
+            ["KelurahanCode"] = "kelurahan",
+            ["Cooperative"] = "cooperativeMembership",
+            ["PkpNumber"] = "isPkp",
+            ["PkpSince"] = "isPkp",
+            ["PphNumber"] = "finalTaxLetter",
+            ["PphUntil"] = "finalTaxLetter",
+            ["BankName"] = "bankAccount",
+            ["BankHolder"] = "bankAccount",
+            ["CapacityNote"] = "capacityPerDay",
+        };
+
+        var asked = typeof(SellerForm).GetProperties().Where(one => one.CanWrite && !notData.Contains(one.Name))
+            .Select(one => alias.GetValueOrDefault(one.Name, char.ToLowerInvariant(one.Name[0]) + one.Name[1..]));
+
+        Assert.All(asked, code => Assert.Contains(code, fields));
+    }
+
+    [Fact]
+    public void The_classes_of_the_dictionary_are_those_of_the_registry()
+    {
+        var classes = app.Services.GetRequiredService<DataDictionaryQuery>().All().ToDictionary(field => field.Code, field => field.Classes);
+
+        Assert.Equal(Enum.GetValues<RegistryState>().Select(one => one.Label()), classes["registryState"]);
+        Assert.Equal(Enum.GetValues<GroupType>().Select(one => one.Label()), classes["groupType"]);
+        Assert.Equal(Enum.GetValues<LegalForm>().Select(one => one.Label()), classes["legalForm"]);
+        Assert.Equal(Enum.GetValues<RiskLevel>().Select(one => one.Label()), classes["riskLevel"]);
+        Assert.Equal(Enum.GetNames<BusinessScale>(), classes["scale"]);
+    }
+
+    [Theory]
+    [InlineData("3216", "Peraturan daerah ini")]
+    [InlineData("3673", "Diadopsi Dinas, belum diwajibkan")]
+    public async Task The_file_for_machines_says_with_what_force_its_basis_holds_here(string area, string force)
+    {
+        await using var daerah = await LawDesk.DaerahAsync(area);
+        using var browser = new Browser(daerah);
+        using var json = JsonDocument.Parse(await (await browser.GetAsync("/kamus-data.json")).Content.ReadAsStringAsync());
+
+        Assert.Equal(force, json.RootElement.GetProperty("dayaIkat").GetString());
+        Assert.All(json.RootElement.GetProperty("data").EnumerateArray(), field => Assert.NotEqual("", field.GetProperty("dayaIkat").GetString()));
     }
 
     [Theory]

@@ -18,13 +18,14 @@ public class HolidayTests(MarketApp app) : IClassFixture<MarketApp>
         using var head = await HeadAsync();
         using var answer = await AddAsync(head, "2028-01-03; Hari uji; libur\n2028-01-04; Cuti uji; cuti");
 
-        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal("/dinas/regulasi/libur?tahun=2028", answer.Headers.Location?.OriginalString);
         Assert.Equal(new DateOnly(2028, 1, 5), BusinessCalendar.AddWorkingDays(new DateOnly(2027, 12, 31), 1, await HolidaysAsync()));
         Assert.Contains("SKB 1/2028", (await head.PageAsync($"{Url}?tahun=2028")).QuerySelector("main")!.TextContent);
     }
 
     [Theory]
     [InlineData("2029-02-01; Hari uji; libur\n2026-06-14; Kemarin; libur", "Baris 2: hari itu sudah lewat")]
+    [InlineData("2029-02-01; Hari uji; libur\n2026-06-15; Hari ini; libur", "Baris 2: hari itu sudah lewat atau sedang berjalan")]
     [InlineData("2029-02-01; Hari uji; libur\n2029-02-01; Lagi; cuti", "Baris 2: tanggal itu sudah tercatat")]
     [InlineData("1 Februari 2029; Hari uji; libur", "Baris 1: tulis seperti")]
     public async Task One_wrong_line_keeps_all_out_and_the_lines_come_back(string lines, string sentence)

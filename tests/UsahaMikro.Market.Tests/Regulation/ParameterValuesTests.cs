@@ -27,6 +27,13 @@ public class ParameterValuesTests
     [InlineData(ParameterKeys.CurationWeights, "PotensiPasar:20,Unggulan:15,Kualitas:20,Desain:10,Merek:10,Kemasan:15,Legalitas:10", true)]
     [InlineData(ParameterKeys.CurationWeights, "PotensiPasar:20,Unggulan:15,Kualitas:20,Desain:10,Merek:10,Kemasan:15,Legalitas:11", false)]
     [InlineData(ParameterKeys.CurationWeights, "PotensiPasar:100", false)]
+    [InlineData(ParameterKeys.CurationWeights, "PotensiPasar:2147483647,Unggulan:2147483647,Kualitas:102,Desain:0,Merek:0,Kemasan:0,Legalitas:0", false)]
+    [InlineData(ParameterKeys.NearLimitPercent, "80", true)]
+    [InlineData(ParameterKeys.NearLimitPercent, "80.5", false)]
+    [InlineData(ParameterKeys.OfficeDaysPerWeek, "7", true)]
+    [InlineData(ParameterKeys.OfficeDaysPerWeek, "8", false)]
+    [InlineData(ParameterKeys.HeadTitle, "Bupati", true)]
+    [InlineData(ParameterKeys.HeadTitle, " ", false)]
     public void A_value_is_checked_by_what_the_parameter_is(string key, string value, bool stands) =>
         Assert.Equal(stands, ParameterValues.Problem(ParameterBook.Find(key)!, value) is null);
 

@@ -32,6 +32,14 @@ public partial class ProfileTests(MarketApp app) : IClassFixture<MarketApp>
             .Where(record => record.AreaCode == null).Select(record => record.Code).ToHashSetAsync());
 
         Assert.Equal(ParameterBook.All.Select(one => one.Key), all.Where(one => one.Now is not null).Select(one => one.Definition.Key));
+        var sets = await daerah.InScopeAsync(services => services.GetRequiredService<IRegulationParameters>().RuleSetsAsync(daerah.Today(), CancellationToken.None));
+        Assert.Single(sets, set => set.IsDefault);
+        Assert.All(sets, set => Assert.True(set.Force switch
+        {
+            RuleForce.PeraturanDaerah => PasalAnchor.CodeOf(set.Pasal) == code,
+            RuleForce.HukumNasional => national.Contains(PasalAnchor.CodeOf(set.Pasal)),
+            _ => PasalAnchor.CodeOf(set.Pasal) != code,
+        }, $"{set.Code} cites {set.Pasal} as {set.Force}."));
         Assert.All(all, one =>
         {
             Assert.Null(ParameterValues.Problem(one.Definition, one.Now!.Value));
@@ -71,7 +79,8 @@ public partial class ProfileTests(MarketApp app) : IClassFixture<MarketApp>
         var records = await app.InScopeAsync(services => services.GetRequiredService<MarketDbContext>().Set<RegulationRecord>().Select(record => record.Code).ToHashSetAsync());
 
         var named = NamedInCode().Concat(NamedInSeeds()).Distinct().ToList();
-        var lost = named.SelectMany(PartsOf).Where(pasal => PasalAnchor.CodeOf(pasal) is var code
+        Assert.All(named, pasal => Assert.True(PasalAnchor.IsWellFormed(pasal), pasal));
+        var lost = named.SelectMany(PasalAnchor.PartsOf).Where(pasal => PasalAnchor.CodeOf(pasal) is var code
             && (!records.Contains(code) || (places.TryGetValue(code, out var known) && PasalAnchor.Of(pasal) is { Length: > 0 } anchor && !known.Contains(anchor))));
 
         Assert.InRange(named.Count, 60, 1000);
@@ -87,11 +96,50 @@ public partial class ProfileTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.NotNull(page.GetElementById(PasalAnchor.Of("PP-7-2021 35")));
     }
 
-    /// <summary>"SRG 3(1), 11.e" names two places.</summary>
-    private static IEnumerable<string> PartsOf(string pasal)
+    /// <summary>A definition that says it waits is read by nobody, and one that does not say so is read.</summary>
+    [Fact]
+    public void The_page_promises_effect_only_where_the_code_reads_the_parameter()
     {
-        var code = PasalAnchor.CodeOf(pasal);
-        return pasal.Length == code.Length ? [pasal] : pasal[(code.Length + 1)..].Split(", ").Select(part => $"{code} {part}");
+        string[] notReaders = ["RuleSet.cs", "ParameterBook.cs"];
+        var read = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !notReaders.Contains(Path.GetFileName(file)))
+            .SelectMany(file => Key().Matches(File.ReadAllText(file)).Select(match => match.Groups["key"].Value)).ToHashSet();
+
+        Assert.Equal(ParameterBook.All.Where(one => read.Contains(one.Key)).Select(one => one.Key), ParameterBook.All.Where(one => one.AwaitedBy is null).Select(one => one.Key));
+    }
+
+    [Fact]
+    public async Task What_is_not_read_yet_says_so_on_the_page_and_on_the_form()
+    {
+        using var head = await app.AsAsync(Role.DinasHead);
+
+        Assert.Contains("Belum dipakai sistem: menunggu kurasi", (await head.PageAsync("/dinas/regulasi")).QuerySelector("main")!.TextContent);
+        Assert.Contains("Belum dipakai sistem", (await head.PageAsync("/dinas/regulasi/CurationWorkingDays/ubah")).QuerySelector("main")!.TextContent);
+        Assert.DoesNotContain("Belum dipakai sistem", (await head.PageAsync("/dinas/regulasi/RatioTarget/ubah")).QuerySelector("main")!.TextContent);
+    }
+
+    [Fact]
+    public async Task The_name_of_the_Dinas_changes_from_a_day_on()
+    {
+        await using var serang = await LawDesk.DaerahAsync("3673");
+        await serang.SetAsync(ParameterKeys.DinasName, serang.Today().AddDays(1), ("Form.Text", "Dinas Usaha Mikro Uji"));
+        using var browser = new Browser(serang);
+
+        Assert.Contains("Perindustrian dan Perdagangan", (await browser.PageAsync("/")).QuerySelector("footer")!.TextContent);
+        serang.Clock.Pass(TimeSpan.FromDays(1));
+        Assert.Contains("Dinas Usaha Mikro Uji", (await browser.PageAsync("/")).QuerySelector("footer")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData(Role.Auditor), InlineData(Role.RegionHead)]
+    public async Task Those_who_oversee_read_the_profile_and_change_nothing(Role role)
+    {
+        using var overseer = await app.AsAsync(role);
+
+        Assert.NotNull((await overseer.PageAsync("/dinas/regulasi")).QuerySelector("main a[href='/dinas/regulasi/RatioTarget']"));
+        Assert.Null((await overseer.PageAsync("/dinas/regulasi/RatioTarget")).QuerySelector("a[href$='/ubah']"));
+        Assert.Equal(System.Net.HttpStatusCode.Forbidden, (await overseer.GetAsync("/dinas/regulasi/RatioTarget/ubah")).StatusCode);
+        Assert.Equal(System.Net.HttpStatusCode.Forbidden, (await overseer.GetAsync("/dinas/regulasi/peraturan-baru")).StatusCode);
     }
 
     private static IEnumerable<string> NamedInCode() =>
@@ -112,6 +160,9 @@ public partial class ProfileTests(MarketApp app) : IClassFixture<MarketApp>
     };
 
     private enum Combination { Either, Both }
+
+    [GeneratedRegex(@"ParameterKeys\.(?<key>\w+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Key();
 
     [GeneratedRegex("\"(?<pasal>(?:SRG|BGR|BKS|BLT|SMG|PP-\\d+-\\d{4}) \\d[^\"{}]*)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Quoted();

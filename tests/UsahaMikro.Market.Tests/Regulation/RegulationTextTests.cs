@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Regulation.Queries;
+using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
 using UsahaMikro.Market.Tests.Web;
 
@@ -91,9 +92,69 @@ public class RegulationTextTests(MarketApp app) : IClassFixture<MarketApp>
     [Fact]
     public async Task Another_daerahs_pasal_is_followed_and_never_cited_as_an_obligation()
     {
-        using var browser = new Browser(app);
-        var page = await browser.PageAsync("/peraturan/BKS");
+        using var serang = new Browser(app);
+        Assert.Contains("Dinas mengadopsi hanya yang bertanda", (await serang.PageAsync("/peraturan/BKS")).QuerySelector("main")!.TextContent);
+        Assert.Contains("rujukan saja", (await serang.PageAsync("/peraturan/SMG")).QuerySelector("main")!.TextContent);
+        Assert.Equal("mengikuti BKS 14(4) (diadopsi, belum diwajibkan di Kota Serang)", (await serang.PageAsync("/kamus-data")).QuerySelector(".page-head a.law")!.TextContent);
 
-        Assert.Contains("bukan kewajiban", page.QuerySelector("main")!.TextContent);
+        await using var bekasi = await LawDesk.DaerahAsync("3216");
+        using var browser = new Browser(bekasi);
+        Assert.Equal("BKS 14(4)", (await browser.PageAsync("/kamus-data")).QuerySelector(".page-head a.law")!.TextContent);
+        Assert.DoesNotContain("bukan kewajiban", (await browser.PageAsync("/peraturan/BKS")).QuerySelector("main")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Elsewhere_nothing_is_said_to_stand_on_the_regulation_of_Serang()
+    {
+        await using var bogor = await LawDesk.DaerahAsync("3201");
+        using var browser = new Browser(bogor);
+
+        var page = await browser.PageAsync("/peraturan/SRG");
+
+        Assert.Empty(page.QuerySelectorAll(".law-use"));
+        Assert.Contains("rujukan saja", page.QuerySelector("main")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_reference_to_two_pasal_is_two_links()
+    {
+        using var head = await app.AsAsync(Role.DinasHead);
+
+        var links = (await head.PageAsync("/dinas/regulasi")).QuerySelectorAll("article a.law").Select(link => (link.TextContent, link.GetAttribute("href"))).ToList();
+
+        Assert.Contains(("SRG 3(1)", "/peraturan/SRG#pasal-3-1"), links);
+        Assert.Contains(("SRG 11.e", "/peraturan/SRG#pasal-11-e"), links);
+    }
+
+    [Fact]
+    public async Task A_row_that_has_not_begun_is_not_called_used()
+    {
+        await using var serang = await LawDesk.DaerahAsync("3673");
+        await serang.SetAsync(ParameterKeys.SpaceTarget, serang.Today().AddDays(5), ("Form.Number", "35"), ("Form.Pasal", "SMG 9"));
+        using var browser = new Browser(serang);
+
+        Assert.Empty((await browser.PageAsync("/peraturan/SMG")).QuerySelectorAll(".law-use"));
+        serang.Clock.Pass(TimeSpan.FromDays(5));
+        Assert.NotNull((await browser.PageAsync("/peraturan/SMG")).QuerySelector("#pasal-9 .law-use"));
+    }
+
+    [Theory]
+    [InlineData("kemudahan perizinan tunggal", "/peraturan/BKS#pasal-")]
+    [InlineData("menopang laju pertumbuhan ekonomi daerah", "/peraturan/SMG#pembukaan")]
+    public async Task Headings_and_considerations_are_searched_too(string question, string url)
+    {
+        using var browser = new Browser(app);
+        var page = await browser.PageAsync("/peraturan?q=" + Uri.EscapeDataString(question));
+
+        Assert.Contains(page.QuerySelectorAll("main li h2 a"), link => link.GetAttribute("href")!.StartsWith(url, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_question_without_end_is_cut()
+    {
+        using var browser = new Browser(app);
+        var page = await browser.PageAsync("/peraturan?q=" + new string('a', 5000));
+
+        Assert.Equal(100, page.QuerySelector("main input[name='q']")!.GetAttribute("value")!.Length);
     }
 }

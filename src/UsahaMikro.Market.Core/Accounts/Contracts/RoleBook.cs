@@ -27,7 +27,7 @@ public static class RoleBook
         Role.DinasOfficer => "Staf Dinas",
         Role.DinasHead => "Kepala Dinas",
         Role.Auditor => "APIP",
-        Role.RegionHead => "Wali Kota/Bupati",
+        Role.RegionHead => "Kepala daerah",
         Role.SystemAdmin => "Admin sistem",
         _ => "Sistem",
     };

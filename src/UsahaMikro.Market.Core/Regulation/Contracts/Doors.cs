@@ -7,6 +7,9 @@ public interface IRegulationParameters
 {
     Task<ParameterValue?> FindAsync(string key, DateOnly on, CancellationToken cancellationToken);
 
+    /// <summary>What judges a fiscal year: in force on its 1 January, or the first of that year when there was none before.</summary>
+    Task<ParameterValue?> OfYearAsync(string key, int fiscalYear, CancellationToken cancellationToken);
+
     /// <exception cref="InvalidOperationException">The profile has no such parameter on that date.</exception>
     Task<decimal> NumberAsync(string key, DateOnly on, CancellationToken cancellationToken);
 
@@ -24,6 +27,8 @@ public interface IRegulationParameters
 
     Task<IReadOnlyDictionary<string, int>> WeightsAsync(string key, DateOnly on, CancellationToken cancellationToken);
 
+    /// <summary>The one chosen by <see cref="ParameterKeys.DefaultRuleSet"/>.</summary>
+    /// <exception cref="InvalidOperationException">None is chosen on that date.</exception>
     Task<RuleSet> DefaultRuleSetAsync(DateOnly on, CancellationToken cancellationToken);
 
     Task<IReadOnlyList<RuleSet>> RuleSetsAsync(DateOnly on, CancellationToken cancellationToken);
@@ -31,9 +36,9 @@ public interface IRegulationParameters
     Task<IReadOnlySet<DateOnly>> HolidaysAsync(CancellationToken cancellationToken);
 }
 
-/// <summary>The daerah: names and titles as its own regulation writes them.</summary>
+/// <summary>The daerah; the names of its head and its Dinas are dated parameters.</summary>
 public sealed record Daerah(
-    string AreaCode, string Name, string Kind, string Province, string HeadTitle, string DinasName, string DinasShortName, string RegulationCode);
+    string AreaCode, string Name, string Kind, string Province, string RegulationCode);
 
 public sealed record Kecamatan(string Code, string Name);
 

@@ -1,15 +1,27 @@
 namespace UsahaMikro.Market.Regulation.Contracts;
 
-public enum ParameterTopic { Belanja, Skala, Perizinan, Kurasi, Laporan, Kemitraan, Pendampingan }
+public enum ParameterTopic { Sebutan, Belanja, Skala, Perizinan, Kurasi, Laporan, Kemitraan, Pendampingan }
 
 /// <summary>What kind of value a parameter holds; decides how it is checked, stored and read aloud.</summary>
-public enum ParameterKind { Money, Percent, Years, Months, Days, WorkingDays, Month, Date, Choice, Choices, Numbers, Weights }
+public enum ParameterKind { Money, Percent, Years, Months, Days, WorkingDays, Month, Date, Choice, Choices, Numbers, Weights, Text, RuleSet }
 
 public sealed record ParameterOption(string Code, string Word);
 
 /// <summary>A parameter every profile has, with its name for people.</summary>
 public sealed record ParameterDefinition(string Key, ParameterTopic Topic, ParameterKind Kind, string Name, params ParameterOption[] Options)
 {
+    /// <summary>Judges whole fiscal years, so it may begin on 1 January only.</summary>
+    public bool IsPerFiscalYear { get; init; }
+
+    /// <summary>A percentage without decimals.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>The largest number that makes sense, where the kind alone does not say.</summary>
+    public int? Most { get; init; }
+
+    /// <summary>What will read it; null once the system does. A test holds this against the code.</summary>
+    public string? AwaitedBy { get; init; }
+
     /// <summary>The unit stored beside the value.</summary>
     public string Unit => Kind switch
     {
@@ -21,6 +33,7 @@ public sealed record ParameterDefinition(string Key, ParameterTopic Topic, Param
         ParameterKind.WorkingDays => "hari kerja",
         ParameterKind.Month => "bulan ke-",
         ParameterKind.Date => "tanggal",
+        ParameterKind.Text => "teks",
         _ => "pilihan",
     };
 
@@ -49,50 +62,65 @@ public static class ParameterBook
         new("Merek", "merek"), new("Kemasan", "kemasan"), new("Legalitas", "legalitas"),
     ];
 
+    private const string LicenceGate = "gerbang perizinan (tugas 4)";
+    private const string Curation = "kurasi (tugas 4)";
+    private const string Partnership = "kemitraan (tugas 5)";
+    private const string Reporting = "pelaporan (menyusul)";
+    private const string Mentoring = "pendampingan (menyusul)";
+    private const string Promotion = "ruang promosi (menyusul)";
+    private const string ScaleTest = "uji skala (tugas 4)";
+    private const string DocumentWarnings = "dokumen penjual (tugas 4)";
+    private const int DaysOfWeek = 7;
+
     public static readonly IReadOnlyList<ParameterDefinition> All =
     [
-        new(ParameterKeys.RatioTarget, ParameterTopic.Belanja, ParameterKind.Percent, "Belanja pengadaan dari usaha lokal, paling sedikit"),
-        new(ParameterKeys.SpaceTarget, ParameterTopic.Belanja, ParameterKind.Percent, "Ruang promosi di tempat umum, paling sedikit"),
+        new(ParameterKeys.HeadTitle, ParameterTopic.Sebutan, ParameterKind.Text, "Sebutan kepala daerah"),
+        new(ParameterKeys.DinasName, ParameterTopic.Sebutan, ParameterKind.Text, "Nama Dinas"),
+        new(ParameterKeys.DinasShortName, ParameterTopic.Sebutan, ParameterKind.Text, "Singkatan nama Dinas"),
+
+        new(ParameterKeys.DefaultRuleSet, ParameterTopic.Belanja, ParameterKind.RuleSet, "Perangkat aturan rasio yang dipakai") { IsPerFiscalYear = true },
+        new(ParameterKeys.RatioTarget, ParameterTopic.Belanja, ParameterKind.Percent, "Belanja pengadaan dari usaha lokal, paling sedikit") { IsPerFiscalYear = true },
+        new(ParameterKeys.SpaceTarget, ParameterTopic.Belanja, ParameterKind.Percent, "Ruang promosi di tempat umum, paling sedikit") { AwaitedBy = Promotion },
 
         new(ParameterKeys.MicroCapitalMax, ParameterTopic.Skala, ParameterKind.Money, "Modal usaha mikro, paling banyak"),
         new(ParameterKeys.MicroAnnualSalesMax, ParameterTopic.Skala, ParameterKind.Money, "Penjualan setahun usaha mikro, paling banyak"),
         new(ParameterKeys.MicroCriteriaCombination, ParameterTopic.Skala, ParameterKind.Choice, "Kriteria usaha mikro: modal dan penjualan",
             new("Either", "salah satu"), new("Both", "keduanya")),
-        new(ParameterKeys.NewBusinessCriterion, ParameterTopic.Skala, ParameterKind.Choice, "Kriteria untuk usaha yang baru didirikan", Criteria),
-        new(ParameterKeys.RunningBusinessCriterion, ParameterTopic.Skala, ParameterKind.Choice, "Kriteria untuk usaha yang sudah berjalan", Criteria),
+        new(ParameterKeys.NewBusinessCriterion, ParameterTopic.Skala, ParameterKind.Choice, "Kriteria untuk usaha yang baru didirikan", Criteria) { AwaitedBy = ScaleTest },
+        new(ParameterKeys.RunningBusinessCriterion, ParameterTopic.Skala, ParameterKind.Choice, "Kriteria untuk usaha yang sudah berjalan", Criteria) { AwaitedBy = ScaleTest },
         new(ParameterKeys.SalesCriterionAfterYears, ParameterTopic.Skala, ParameterKind.Years, "Disebut sudah berjalan setelah berusaha"),
-        new(ParameterKeys.NearLimitPercent, ParameterTopic.Skala, ParameterKind.Percent, "Peringatan mendekati batas skala"),
+        new(ParameterKeys.NearLimitPercent, ParameterTopic.Skala, ParameterKind.Percent, "Peringatan mendekati batas skala") { IsWhole = true },
         new(ParameterKeys.SmallCapitalMax, ParameterTopic.Skala, ParameterKind.Money, "Modal usaha kecil, paling banyak"),
         new(ParameterKeys.SmallAnnualSalesMax, ParameterTopic.Skala, ParameterKind.Money, "Penjualan setahun usaha kecil, paling banyak"),
         new(ParameterKeys.MediumCapitalMax, ParameterTopic.Skala, ParameterKind.Money, "Modal usaha menengah, paling banyak"),
         new(ParameterKeys.MediumAnnualSalesMax, ParameterTopic.Skala, ParameterKind.Money, "Penjualan setahun usaha menengah, paling banyak"),
-        new(ParameterKeys.ListedScales, ParameterTopic.Skala, ParameterKind.Choices, "Skala usaha yang boleh berjualan di sini", Scales),
+        new(ParameterKeys.ListedScales, ParameterTopic.Skala, ParameterKind.Choices, "Skala usaha yang boleh berjualan di sini", Scales) { AwaitedBy = LicenceGate },
 
-        new(ParameterKeys.LowRiskLicences, ParameterTopic.Perizinan, ParameterKind.Choices, "Syarat risiko rendah", Licences),
-        new(ParameterKeys.MediumLowRiskLicences, ParameterTopic.Perizinan, ParameterKind.Choices, "Syarat risiko menengah rendah", Licences),
-        new(ParameterKeys.MediumHighRiskLicences, ParameterTopic.Perizinan, ParameterKind.Choices, "Syarat risiko menengah tinggi", Licences),
-        new(ParameterKeys.HighRiskLicences, ParameterTopic.Perizinan, ParameterKind.Choices, "Syarat risiko tinggi", Licences),
+        new(ParameterKeys.LowRiskLicences, ParameterTopic.Perizinan, ParameterKind.Choices, "Syarat risiko rendah", Licences) { AwaitedBy = LicenceGate },
+        new(ParameterKeys.MediumLowRiskLicences, ParameterTopic.Perizinan, ParameterKind.Choices, "Syarat risiko menengah rendah", Licences) { AwaitedBy = LicenceGate },
+        new(ParameterKeys.MediumHighRiskLicences, ParameterTopic.Perizinan, ParameterKind.Choices, "Syarat risiko menengah tinggi", Licences) { AwaitedBy = LicenceGate },
+        new(ParameterKeys.HighRiskLicences, ParameterTopic.Perizinan, ParameterKind.Choices, "Syarat risiko tinggi", Licences) { AwaitedBy = LicenceGate },
         new(ParameterKeys.HalalValidityYears, ParameterTopic.Perizinan, ParameterKind.Years, "Masa berlaku sertifikat halal tanpa tanggal akhir"),
-        new(ParameterKeys.HalalObligationFrom, ParameterTopic.Perizinan, ParameterKind.Date, "Makanan dan minuman wajib bersertifikat halal mulai"),
+        new(ParameterKeys.HalalObligationFrom, ParameterTopic.Perizinan, ParameterKind.Date, "Makanan dan minuman wajib bersertifikat halal mulai") { AwaitedBy = LicenceGate },
         new(ParameterKeys.HalalGate, ParameterTopic.Perizinan, ParameterKind.Choice, "Makanan dan minuman tanpa sertifikat halal",
-            new("Warn", "diperingatkan, tetap tayang"), new("Block", "tidak dapat tayang")),
-        new(ParameterKeys.DocumentWarningDays, ParameterTopic.Perizinan, ParameterKind.Numbers, "Peringatan dokumen akan habis, hari sebelumnya"),
+            new("Warn", "diperingatkan, tetap tayang"), new("Block", "tidak dapat tayang")) { AwaitedBy = LicenceGate },
+        new(ParameterKeys.DocumentWarningDays, ParameterTopic.Perizinan, ParameterKind.Numbers, "Peringatan dokumen akan habis, hari sebelumnya") { AwaitedBy = DocumentWarnings },
 
-        new(ParameterKeys.CurationWeights, ParameterTopic.Kurasi, ParameterKind.Weights, "Bobot penilaian kurasi", Rubric),
-        new(ParameterKeys.CurationWorkingDays, ParameterTopic.Kurasi, ParameterKind.WorkingDays, "Kurasi diputuskan paling lambat"),
+        new(ParameterKeys.CurationWeights, ParameterTopic.Kurasi, ParameterKind.Weights, "Bobot penilaian kurasi", Rubric) { AwaitedBy = Curation },
+        new(ParameterKeys.CurationWorkingDays, ParameterTopic.Kurasi, ParameterKind.WorkingDays, "Kurasi diputuskan paling lambat") { AwaitedBy = Curation },
 
-        new(ParameterKeys.PdMonitoringIntervalMonths, ParameterTopic.Laporan, ParameterKind.Months, "Pemantauan Perangkat Daerah setiap"),
-        new(ParameterKeys.DinasReportDueMonths, ParameterTopic.Laporan, ParameterKind.Months, "Laporan Dinas paling lambat setelahnya"),
-        new(ParameterKeys.ReportMonths, ParameterTopic.Laporan, ParameterKind.Choices, "Bulan laporan monitoring dan evaluasi", Months),
-        new(ParameterKeys.MinisterDataDueMonth, ParameterTopic.Laporan, ParameterKind.Month, "Data untuk Menteri paling lambat bulan", Months),
-        new(ParameterKeys.FacilitatorReportMonths, ParameterTopic.Laporan, ParameterKind.Months, "Laporan Fasilitator setiap"),
+        new(ParameterKeys.PdMonitoringIntervalMonths, ParameterTopic.Laporan, ParameterKind.Months, "Pemantauan Perangkat Daerah setiap") { AwaitedBy = Reporting },
+        new(ParameterKeys.DinasReportDueMonths, ParameterTopic.Laporan, ParameterKind.Months, "Laporan Dinas paling lambat setelahnya") { AwaitedBy = Reporting },
+        new(ParameterKeys.ReportMonths, ParameterTopic.Laporan, ParameterKind.Choices, "Bulan laporan monitoring dan evaluasi", Months) { AwaitedBy = Reporting },
+        new(ParameterKeys.MinisterDataDueMonth, ParameterTopic.Laporan, ParameterKind.Month, "Data untuk Menteri paling lambat bulan", Months) { AwaitedBy = Reporting },
+        new(ParameterKeys.FacilitatorReportMonths, ParameterTopic.Laporan, ParameterKind.Months, "Laporan Fasilitator setiap") { AwaitedBy = Reporting },
 
-        new(ParameterKeys.PartnerLargeMinYears, ParameterTopic.Kemitraan, ParameterKind.Years, "Mitra usaha besar sudah berdiri paling sedikit"),
-        new(ParameterKeys.PartnerMicroMinYears, ParameterTopic.Kemitraan, ParameterKind.Years, "Usaha mikro calon mitra sudah berdiri paling sedikit"),
+        new(ParameterKeys.PartnerLargeMinYears, ParameterTopic.Kemitraan, ParameterKind.Years, "Mitra usaha besar sudah berdiri paling sedikit") { AwaitedBy = Partnership },
+        new(ParameterKeys.PartnerMicroMinYears, ParameterTopic.Kemitraan, ParameterKind.Years, "Usaha mikro calon mitra sudah berdiri paling sedikit") { AwaitedBy = Partnership },
 
-        new(ParameterKeys.MentorMaxAge, ParameterTopic.Pendampingan, ParameterKind.Years, "Usia pendamping, paling tinggi"),
-        new(ParameterKeys.OfficeDaysPerWeek, ParameterTopic.Pendampingan, ParameterKind.Days, "Pendamping di kantor dalam seminggu"),
-        new(ParameterKeys.FieldDaysPerWeek, ParameterTopic.Pendampingan, ParameterKind.Days, "Pendamping di lapangan dalam seminggu"),
+        new(ParameterKeys.MentorMaxAge, ParameterTopic.Pendampingan, ParameterKind.Years, "Usia pendamping, paling tinggi") { AwaitedBy = Mentoring },
+        new(ParameterKeys.OfficeDaysPerWeek, ParameterTopic.Pendampingan, ParameterKind.Days, "Pendamping di kantor dalam seminggu") { AwaitedBy = Mentoring, Most = DaysOfWeek },
+        new(ParameterKeys.FieldDaysPerWeek, ParameterTopic.Pendampingan, ParameterKind.Days, "Pendamping di lapangan dalam seminggu") { AwaitedBy = Mentoring, Most = DaysOfWeek },
     ];
 
     private static readonly Dictionary<string, ParameterDefinition> ByKey = All.ToDictionary(one => one.Key, StringComparer.Ordinal);

@@ -9,6 +9,7 @@ public static class ParameterValues
     private const int LongestYears = 100;
     private const int LongestMonths = 120;
     private const int LongestDays = 366;
+    private const int LongestText = 200;
 
     public static IReadOnlyList<string> ListOf(string value) => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
@@ -20,14 +21,17 @@ public static class ParameterValues
     public static string? Problem(ParameterDefinition definition, string value) => definition.Kind switch
     {
         ParameterKind.Money => Between(value, 1, 1_000_000_000_000_000, "Isi jumlah rupiah lebih dari nol."),
+        ParameterKind.Percent when definition.IsWhole => Between(value, 1, WholeWeight, "Isi persen bulat, 1 sampai 100."),
         ParameterKind.Percent => Decimal(value) is > 0 and <= WholeWeight ? null : "Isi persen lebih dari 0 sampai 100.",
         ParameterKind.Years => Between(value, 1, LongestYears, "Isi jumlah tahun, 1 sampai 100."),
         ParameterKind.Months => Between(value, 1, LongestMonths, "Isi jumlah bulan, 1 sampai 120."),
-        ParameterKind.Days or ParameterKind.WorkingDays => Between(value, 1, LongestDays, "Isi jumlah hari, 1 sampai 366."),
+        ParameterKind.Days or ParameterKind.WorkingDays => Between(value, 1, definition.Most ?? LongestDays, $"Isi jumlah hari, 1 sampai {definition.Most ?? LongestDays}."),
         ParameterKind.Date => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : "Isi tanggal.",
         ParameterKind.Month or ParameterKind.Choice => Array.Exists(definition.Options, option => option.Code == value) ? null : "Pilih salah satu.",
         ParameterKind.Choices => AreChoices(definition, ListOf(value)) ? null : "Pilih paling sedikit satu.",
         ParameterKind.Numbers => AreNumbers(ListOf(value)) ? null : "Tulis hari dari yang terbesar, dipisah koma, misalnya 180,90,30.",
+        ParameterKind.Text => value.Trim().Length is > 0 and <= LongestText && !value.Any(char.IsControl) ? null : "Isi teks, paling panjang 200 huruf.",
+        ParameterKind.RuleSet => value.Length > 0 ? null : "Pilih perangkat aturan.",
         _ => AreWeights(definition, value) ? null : "Beri setiap bagian bobot; jumlahnya 100.",
     };
 
@@ -49,7 +53,7 @@ public static class ParameterValues
     private static bool AreWeights(ParameterDefinition definition, string value)
     {
         var parts = ListOf(value).Select(part => part.Split(':')).ToList();
-        return parts.TrueForAll(part => part.Length == 2 && int.TryParse(part[1], NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        return parts.TrueForAll(part => part.Length == 2 && int.TryParse(part[1], NumberStyles.None, CultureInfo.InvariantCulture, out var weight) && weight <= WholeWeight)
             && parts.Select(part => part[0]).SequenceEqual(definition.Options.Select(option => option.Code))
             && parts.Sum(part => int.Parse(part[1], NumberStyles.None, CultureInfo.InvariantCulture)) == WholeWeight;
     }

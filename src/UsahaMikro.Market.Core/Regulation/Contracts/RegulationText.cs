@@ -29,14 +29,26 @@ public sealed record EditorNote(string At, string Text);
 public sealed record RegulationText(
     string Code, IReadOnlyList<LawOpening> Opening, IReadOnlyList<LawPart> Parts, IReadOnlyList<string> Closing, IReadOnlyList<EditorNote> Notes)
 {
-    /// <summary>Every sentence of the pasal, from the top down, with the anchor it is found under.</summary>
+    public const string OpeningAnchor = "pembukaan";
+
+    /// <summary>Every sentence from the considerations down, with the anchor it is found under; a heading leads to the pasal below it.</summary>
     public IEnumerable<LawLine> Lines()
     {
-        var chapter = "";
+        foreach (var group in Opening)
+            foreach (var item in group.Items) yield return new LawLine(Code, "Pembukaan", group.Heading, OpeningAnchor, WordOf(item.Mark), item.Text);
+
+        var (chapter, headings) = ("", new List<LawPart>());
         foreach (var part in Parts)
         {
             if (part.IsChapter) chapter = $"{part.Label} {part.Title}";
-            if (!part.IsPasal) continue;
+            if (!part.IsPasal)
+            {
+                headings.Add(part);
+                continue;
+            }
+
+            foreach (var heading in headings) yield return new LawLine(Code, chapter, heading.Label, part.Anchor, "", heading.Title ?? "");
+            headings.Clear();
 
             if (part.Lead is { } lead) yield return new LawLine(Code, chapter, part.Label, part.Anchor, "", lead);
             else if (part.Below.Count > 0) yield return new LawLine(Code, chapter, part.Label, part.Anchor, "", "");
@@ -54,8 +66,9 @@ public sealed record RegulationText(
         }
     }
 
-    private static string WordOf(string mark) => mark[0] switch
+    private static string WordOf(string mark) => mark.FirstOrDefault() switch
     {
+        '\0' => "",
         '(' => "ayat " + mark,
         >= '0' and <= '9' => "angka " + mark.TrimEnd('.'),
         _ => "huruf " + mark.TrimEnd('.'),

@@ -10,8 +10,14 @@ public enum HolidayKind { LiburNasional, CutiBersama, Perkiraan }
 /// <summary>Whether a cooperative counts as such, or by its own scale.</summary>
 public enum CooperativeRule { ByScale, Yes }
 
+/// <summary>Whether lines are counted with PPN and shipping, as pagu and SP2D are, or without PPN on both sides.</summary>
+public enum TaxBasis { Gross, Net }
+
 /// <summary>Which lines count toward a target, as data (requirements.md §6.1). Read by the Ratio module only.</summary>
-/// <param name="TargetPercent">Null when the rule names no percentage of its own.</param>
+/// <param name="TargetPercent">
+/// Null when the rule names no percentage of its own, and for the default rule set, which is measured against
+/// <see cref="ParameterKeys.RatioTarget"/>.
+/// </param>
 public sealed record RuleSet(
     string Code,
     string Name,
@@ -27,6 +33,7 @@ public sealed record RuleSet(
     bool MustBePdn,
     bool MustBeRegistered,
     bool MustBeOwnMade,
+    TaxBasis TaxBasis,
     string Note);
 
 /// <summary>A figure of the law on a date, with its source.</summary>
@@ -35,6 +42,10 @@ public sealed record ParameterValue(string Key, string Value, string Unit, strin
 /// <summary>The names of the parameters that rules and pages ask for.</summary>
 public static class ParameterKeys
 {
+    public const string HeadTitle = "HeadTitle";
+    public const string DinasName = "DinasName";
+    public const string DinasShortName = "DinasShortName";
+    public const string DefaultRuleSet = "DefaultRuleSet";
     public const string RatioTarget = "RatioTarget";
     public const string SpaceTarget = "SpaceTarget";
     public const string MicroCapitalMax = "MicroCapitalMax";

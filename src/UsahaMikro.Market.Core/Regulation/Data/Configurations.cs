@@ -10,9 +10,11 @@ internal sealed class RegulationRecordConfiguration : IEntityTypeConfiguration<R
     public void Configure(EntityTypeBuilder<RegulationRecord> record)
     {
         record.ToTable("RegulationRegulations");
-        record.HasKey(r => r.Code);
+        record.HasIndex(r => r.Code).IsUnique();
         record.Property(r => r.Code).HasMaxLength(40);
         record.Property(r => r.Title).HasMaxLength(500);
+        record.Property(r => r.Note).IsText();
+        record.Property(r => r.Revokes).IsText();
     }
 }
 
@@ -26,7 +28,8 @@ internal sealed class RegulationParameterConfiguration : IEntityTypeConfiguratio
         parameter.Property(p => p.Key).HasMaxLength(60);
         parameter.Property(p => p.Value).HasMaxLength(500);
         parameter.Property(p => p.Note).IsText();
-        parameter.Property(p => p.Reason).IsText();
+        parameter.Property(p => p.Reason).HasMaxLength(Reasons.Longest);
+        parameter.Property(p => p.WithdrawalReason).HasMaxLength(Reasons.Longest);
     }
 }
 
@@ -49,5 +52,7 @@ internal sealed class HolidayConfiguration : IEntityTypeConfiguration<Holiday>
         holiday.ToTable("RegulationHolidays");
         holiday.HasIndex(h => h.Date).IsUnique().HasFilter("WithdrawnAt IS NULL");
         holiday.Property(h => h.Name).HasMaxLength(200);
+        holiday.Property(h => h.Basis).HasMaxLength(300);
+        holiday.Property(h => h.WithdrawalReason).HasMaxLength(Reasons.Longest);
     }
 }

@@ -7,15 +7,13 @@ using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Regulation.Data;
 
-internal sealed class RegulationParameters(MarketDbContext db, IAreaBook areas) : IRegulationParameters
+internal sealed class RegulationParameters(MarketDbContext db, IAreaBook areas, LawRows law) : IRegulationParameters
 {
-    public async Task<ParameterValue?> FindAsync(string key, DateOnly on, CancellationToken cancellationToken)
-    {
-        var area = areas.Daerah.AreaCode;
-        var rows = await db.Set<RegulationParameter>().AsNoTracking()
-            .Where(p => p.AreaCode == area && p.Key == key && p.WithdrawnAt == null).ToListAsync(cancellationToken);
-        return rows.InForce(on);
-    }
+    public async Task<ParameterValue?> FindAsync(string key, DateOnly on, CancellationToken cancellationToken) =>
+        (await RowsAsync(key, cancellationToken)).InForce(on);
+
+    public async Task<ParameterValue?> OfYearAsync(string key, int fiscalYear, CancellationToken cancellationToken) =>
+        (await RowsAsync(key, cancellationToken)).OfYear(fiscalYear);
 
     public async Task<decimal> NumberAsync(string key, DateOnly on, CancellationToken cancellationToken) =>
         decimal.Parse(await ValueAsync(key, on, cancellationToken), CultureInfo.InvariantCulture);
@@ -50,13 +48,16 @@ internal sealed class RegulationParameters(MarketDbContext db, IAreaBook areas) 
         var area = areas.Daerah.AreaCode;
         var rows = await db.Set<RuleSetRecord>().AsNoTracking()
             .Where(r => r.AreaCode == area && r.From <= on && (r.Until == null || r.Until >= on))
-            .OrderByDescending(r => r.IsDefault).ThenBy(r => r.Code).ThenByDescending(r => r.From)
-            .ToListAsync(cancellationToken);
-        return [.. rows.DistinctBy(row => row.Code).Select(row => row.ToRuleSet())];
+            .OrderBy(r => r.Code).ThenByDescending(r => r.From).ToListAsync(cancellationToken);
+        var chosen = (await FindAsync(ParameterKeys.DefaultRuleSet, on, cancellationToken))?.Value;
+        return [.. rows.DistinctBy(row => row.Code).OrderBy(row => row.Code == chosen ? 0 : 1).Select(row => row.ToRuleSet(row.Code == chosen))];
     }
 
     public async Task<IReadOnlySet<DateOnly>> HolidaysAsync(CancellationToken cancellationToken) =>
         (await db.Set<Holiday>().AsNoTracking().Where(h => h.WithdrawnAt == null).Select(h => h.Date).ToListAsync(cancellationToken)).ToHashSet();
+
+    private async Task<IReadOnlyList<RegulationParameter>> RowsAsync(string key, CancellationToken cancellationToken) =>
+        [.. (await law.StandingAsync(cancellationToken)).Where(row => row.Key == key)];
 
     private async Task<string> ValueAsync(string key, DateOnly on, CancellationToken cancellationToken) =>
         (await FindAsync(key, on, cancellationToken))?.Value

@@ -3,7 +3,7 @@ using UsahaMikro.Market.Regulation.Contracts;
 
 namespace UsahaMikro.Market.Regulation.Domain;
 
-/// <summary>Finds the pasal that hold all words asked for; a reference such as "SRG 11.e" comes first.</summary>
+/// <summary>Finds the pasal, headings and considerations that hold all words asked for; a reference such as "SRG 11.e" comes first.</summary>
 public static partial class LawSearch
 {
     private const int Shortest = 2;
@@ -21,7 +21,7 @@ public static partial class LawSearch
         return
         [
             .. named,
-            .. lines.GroupBy(line => (line.Code, line.Pasal))
+            .. lines.GroupBy(line => (line.Code, line.Chapter, line.Pasal))
                 .Where(pasal => words.All(word => pasal.Any(line => Holds(line, word))))
                 .Select(pasal => (Best: pasal.MaxBy(line => words.Count(word => Holds(line, word)))!, Times: pasal.Sum(line => words.Count(word => Holds(line, word)))))
                 .OrderByDescending(hit => words.Count(word => Holds(hit.Best, word))).ThenByDescending(hit => hit.Times)

@@ -1,3 +1,5 @@
+using UsahaMikro.Market.Regulation.Contracts;
+
 namespace UsahaMikro.Market.Web.Ui.Site;
 
 /// <summary>Whose market this installation is.</summary>
@@ -6,9 +8,10 @@ public interface ISiteContext
     string SiteName { get; }
     string DaerahName { get; }
     string DinasName { get; }
+    string DinasShortName { get; }
     string HeadTitle { get; }
     bool IsDemo { get; }
 
-    /// <summary>Whether the pasal stands in another daerah's regulation.</summary>
-    bool Follows(string pasal);
+    /// <summary>How the pasal's regulation stands here today.</summary>
+    PasalStanding StandingOf(string pasal);
 }

@@ -24,12 +24,27 @@ public sealed class UiKit(AssetUrls assets, Texts texts, NumberTypes numbers, IS
         return label is null ? svg.With("aria-hidden", "true") : svg.With("role", "img").With("aria-label", label);
     }
 
-    /// <summary>A legal reference that opens its place in the text; another daerah's regulation is only followed, never an obligation here.</summary>
+    /// <summary>Legal references, each opening its place in the text; another daerah's regulation is followed or referred to, never an obligation here.</summary>
     public IHtmlContent Law(string pasal)
     {
-        var link = Markup.El("a", "law", site.Follows(pasal) ? texts["mengikuti {0}", pasal] : pasal).With("href", UrlOf(pasal));
-        return site.Follows(pasal) ? link.With("title", texts["Diadopsi Dinas, belum diwajibkan di {0}", site.DaerahName]) : link;
+        var links = new HtmlContentBuilder();
+        if (pasal.Length == 0) return links;
+
+        foreach (var (part, at) in PasalAnchor.PartsOf(pasal).Select((part, at) => (part, at)))
+        {
+            if (at > 0) links.Append(" ");
+            links.AppendHtml(Markup.El("a", "law", LawText(part)).With("href", UrlOf(part)));
+        }
+
+        return links;
     }
+
+    private string LawText(string pasal) => site.StandingOf(pasal) switch
+    {
+        PasalStanding.Adopted => texts["mengikuti {0} (diadopsi, belum diwajibkan di {1})", pasal, site.DaerahName],
+        PasalStanding.Reference => texts["rujukan: {0}", pasal],
+        _ => pasal,
+    };
 
     internal static string UrlOf(string pasal)
     {

@@ -11,7 +11,7 @@ using UsahaMikro.Market.Web.Ui.Parts;
 namespace UsahaMikro.Market.Web.Features.BackOffice.Holidays;
 
 /// <summary>The calendar deadlines are counted by.</summary>
-[Area("BackOffice"), Route("dinas/regulasi/libur"), Authorize(Policies.BackOffice)]
+[Area("BackOffice"), Route("dinas/regulasi/libur"), Authorize(Policies.RegulationReading)]
 public sealed class HolidaysController(Actor actor, HolidayCalendarQuery calendar) : Controller
 {
     internal const string Root = RegulationController.Root + "/libur";
@@ -28,7 +28,7 @@ public sealed class HolidaysController(Actor actor, HolidayCalendarQuery calenda
         if (result.Error is { } error) return this.Refused(error with { Field = "Form." + error.Field }, nameof(Index), await PageAsync(null, form, cancellationToken));
 
         this.FlashGood("Hari libur dicatat.");
-        return LocalRedirect(Root);
+        return LocalRedirect($"{Root}?tahun={result.Value}");
     }
 
     [HttpGet("{id:guid}/penarikan", Name = "HolidayWithdrawal"), Authorize(Policies.RegulationChange)]

@@ -19,7 +19,7 @@ public sealed record ChangeForm
 
     [Display(Name = "Nilai baru")] public DateOnly? Day { get; init; }
 
-    [Display(Name = "Nilai baru"), StringLength(100)] public string? Text { get; init; }
+    [Display(Name = "Nilai baru"), StringLength(200)] public string? Text { get; init; }
 
     public Dictionary<string, int?> Weights { get; init; } = [];
 
@@ -33,12 +33,12 @@ public sealed record ChangeForm
 
     [Display(Name = "Catatan"), StringLength(500)] public string? Note { get; init; }
 
-    /// <summary>What stands today, to be changed.</summary>
+    /// <summary>The value that stands today, to be changed; on what basis is asked anew.</summary>
     public static ChangeForm Of(ParameterDefinition definition, ParameterValue? now)
     {
         if (now is null) return new ChangeForm();
 
-        var form = new ChangeForm { Force = now.Force, Pasal = now.Pasal };
+        var form = new ChangeForm();
         return FieldOf(definition.Kind) switch
         {
             nameof(Choice) => form with { Choice = now.Value },
@@ -53,10 +53,10 @@ public sealed record ChangeForm
     /// <summary>The field of this form that holds the value.</summary>
     public static string FieldOf(ParameterKind kind) => kind switch
     {
-        ParameterKind.Choice or ParameterKind.Month => nameof(Choice),
+        ParameterKind.Choice or ParameterKind.Month or ParameterKind.RuleSet => nameof(Choice),
         ParameterKind.Choices => nameof(Choices),
         ParameterKind.Date => nameof(Day),
-        ParameterKind.Numbers => nameof(Text),
+        ParameterKind.Numbers or ParameterKind.Text => nameof(Text),
         ParameterKind.Weights => nameof(Weights),
         _ => nameof(Number),
     };
@@ -69,7 +69,8 @@ public sealed record ChangeForm
         nameof(Choice) => Choice ?? "",
         nameof(Choices) => string.Join(',', Choices),
         nameof(Day) => Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
-        nameof(Text) => (Text ?? "").Replace(" ", "", StringComparison.Ordinal),
+        nameof(Text) when definition.Kind is ParameterKind.Numbers => (Text ?? "").Replace(" ", "", StringComparison.Ordinal),
+        nameof(Text) => Text ?? "",
         nameof(Weights) => string.Join(',', definition.Options.Select(option => string.Create(CultureInfo.InvariantCulture, $"{option.Code}:{Weights.GetValueOrDefault(option.Code)}"))),
         _ => Number?.ToString("0.############", CultureInfo.InvariantCulture) ?? "",
     };
@@ -82,8 +83,12 @@ public sealed record ChangePage(ParameterDefinition Definition, string Today, Ch
 
     public string Field => ChangeForm.FieldOf(Definition.Kind);
 
-    public static ChangePage From(ParameterDefinition definition, ParameterValue? now, ChangeForm? form) => new(
+    public string FromHelp => Definition.IsPerFiscalYear
+        ? "1 Januari tahun anggaran yang dinilai; tahun yang sedang berjalan tidak berubah" : "Besok atau sesudahnya; yang lalu dan hari ini tidak berubah";
+
+    public static ChangePage From(ParameterDefinition definition, ParameterValue? now, ChangeForm? form, IReadOnlyList<RuleSet> sets) => new(
         definition, now is null ? "belum berlaku" : RegulationWords.ValueOf(now), form ?? ChangeForm.Of(definition, now),
-        [.. definition.Options.Select(option => new SelectListItem(option.Word, option.Code))],
+        definition.Kind is ParameterKind.RuleSet
+            ? [.. sets.Select(set => new SelectListItem($"{set.Name} ({set.Code})", set.Code))] : [.. definition.Options.Select(option => new SelectListItem(option.Word, option.Code))],
         [.. Enum.GetValues<RuleForce>().Select(force => new SelectListItem(RegulationWords.ForceOf(force), force.ToString()))]);
 }

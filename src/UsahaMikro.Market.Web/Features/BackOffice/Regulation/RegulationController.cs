@@ -10,7 +10,7 @@ using UsahaMikro.Market.Web.Ui.Menu;
 namespace UsahaMikro.Market.Web.Features.BackOffice.Regulation;
 
 /// <summary>The regulation profile of this daerah, and the history of each parameter.</summary>
-[Area("BackOffice"), Route("dinas/regulasi"), Authorize(Policies.BackOffice)]
+[Area("BackOffice"), Route("dinas/regulasi"), Authorize(Policies.RegulationReading)]
 public sealed class RegulationController(Actor actor, RegulationProfileQuery profile) : Controller
 {
     internal const string Root = "/dinas/regulasi";
@@ -20,12 +20,12 @@ public sealed class RegulationController(Actor actor, RegulationProfileQuery pro
         [FromServices] IRegulationParameters rules, [FromServices] IAreaBook areas, [FromServices] Texts texts, [FromServices] TimeProvider clock,
         CancellationToken cancellationToken) =>
         View(ProfilePage.From(
-            await profile.AllAsync(cancellationToken), await rules.RuleSetsAsync(clock.Today(), cancellationToken), areas.Daerah, MayChange(actor), texts));
+            await profile.AllAsync(cancellationToken), await rules.RuleSetsAsync(clock.Today(), cancellationToken), areas.Daerah, actor, texts));
 
     [HttpGet("{key}", Name = "RegulationParameter")]
     public async Task<IActionResult> Show(string key, CancellationToken cancellationToken) =>
         ParameterBook.Find(key) is { } definition
-            ? View(HistoryPage.From(definition, await profile.HistoryAsync(key, cancellationToken), MayChange(actor)))
+            ? View(HistoryPage.From(definition, await profile.HistoryAsync(key, cancellationToken), actor))
             : NotFound();
 
     internal static bool MayChange(Actor actor) => Policies.Roles[Policies.RegulationChange].Contains(actor.Role);

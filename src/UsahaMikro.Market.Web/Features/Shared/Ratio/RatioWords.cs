@@ -21,7 +21,8 @@ public sealed record RuleLine(string Code, string Name, string Pasal, string For
 {
     public static RuleLine From(RatioRule rule) => new(
         rule.Rules.Code, rule.Rules.Name, rule.Rules.Pasal, RatioWords.Of(rule.Rules.Force), Formats.Percent(rule.Target.Percent),
-        rule.Target.Pasal, RatioWords.Of(rule.Target.Force), rule.Rules.TargetPercent is not null, rule.Rules.Note);
+        rule.Target.Pasal, RatioWords.Of(rule.Target.Force),
+        PasalAnchor.CodeOf(rule.Target.Pasal) == PasalAnchor.CodeOf(rule.Rules.Pasal), rule.Rules.Note);
 }
 
 /// <summary>How facts and states of the ratio are said.</summary>

@@ -18,6 +18,7 @@ public static class RegulationWords
         ParameterKind.Percent => Formats.Percent(Number(value)),
         ParameterKind.Years or ParameterKind.Months or ParameterKind.Days or ParameterKind.WorkingDays => Formats.Quantity(Number(value), definition.Unit),
         ParameterKind.Date => Formats.Date(DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        ParameterKind.Text or ParameterKind.RuleSet => value,
         ParameterKind.Month or ParameterKind.Choice => definition.WordOf(value),
         ParameterKind.Choices => And([.. ParameterValues.ListOf(value).Select(definition.WordOf)]),
         ParameterKind.Numbers => And([.. ParameterValues.ListOf(value)]) + " hari",
@@ -29,6 +30,14 @@ public static class RegulationWords
         RuleForce.PeraturanDaerah => "Peraturan daerah ini",
         RuleForce.HukumNasional => "Hukum nasional",
         _ => "Diadopsi Dinas, belum diwajibkan",
+    };
+
+    public static string StandingOf(PasalStanding standing) => standing switch
+    {
+        PasalStanding.Own => ForceOf(RuleForce.PeraturanDaerah),
+        PasalStanding.National => ForceOf(RuleForce.HukumNasional),
+        PasalStanding.Adopted => ForceOf(RuleForce.DiadopsiDinas),
+        _ => "Rujukan saja",
     };
 
     public static string Span(DateOnly from, DateOnly? until, Texts t) =>
@@ -45,6 +54,7 @@ public static class RegulationWords
             one.MustBePdn ? t["produk dalam negeri"] : null,
             one.MustBeRegistered ? t["terdaftar dan diperiksa"] : null,
             one.MustBeOwnMade ? t["dihasilkan sendiri"] : null,
+            t[one.TaxBasis is TaxBasis.Gross ? "nilai termasuk PPN dan ongkos kirim" : "nilai tanpa PPN di kedua sisi"],
         ];
         return [.. conditions.OfType<string>()];
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Regulation.Queries;
+using UsahaMikro.Market.Web.Features.Shared.Regulations;
 using UsahaMikro.Market.Web.Features.Storefront.Shared;
 
 namespace UsahaMikro.Market.Web.Features.Storefront.DataDictionary;
@@ -16,16 +17,17 @@ public sealed record DataDictionaryPage(IReadOnlyList<FieldGroup> Groups)
 }
 
 /// <summary>The dictionary for machines; the names are those of the regulation.</summary>
-public sealed record DataDictionaryFile(string Daerah, string Dasar, IReadOnlyList<DataDictionaryEntry> Data)
+public sealed record DataDictionaryFile(string Daerah, string Dasar, string DayaIkat, IReadOnlyList<DataDictionaryEntry> Data)
 {
-    public static DataDictionaryFile From(IReadOnlyList<DataField> fields, Daerah daerah) => new(
-        daerah.AreaCode, DataDictionaryController.Basis,
+    public static DataDictionaryFile From(IReadOnlyList<DataField> fields, Daerah daerah, Func<string, PasalStanding> standingOf) => new(
+        daerah.AreaCode, DataDictionaryController.Basis, RegulationWords.StandingOf(standingOf(DataDictionaryController.Basis)),
         [.. fields.Select(field => new DataDictionaryEntry(
-            field.Code, field.Name, field.Concept, field.Definition, field.Classes, field.Measure, field.Unit, field.Pasal, field.IsPublic))]);
+            field.Code, field.Name, field.Concept, field.Definition, field.Classes, field.Measure, field.Unit, field.Pasal,
+            RegulationWords.StandingOf(standingOf(field.Pasal)), field.IsPublic))]);
 }
 
 public sealed record DataDictionaryEntry(
-    string Kode, string Nama, string Konsep, string Definisi, IReadOnlyList<string> Klasifikasi, string Ukuran, string Satuan, string Pasal, bool Terbuka);
+    string Kode, string Nama, string Konsep, string Definisi, IReadOnlyList<string> Klasifikasi, string Ukuran, string Satuan, string Pasal, string DayaIkat, bool Terbuka);
 
 /// <summary>What each field of the registry means, for people and as JSON.</summary>
 public sealed class DataDictionaryController(DataDictionaryQuery dictionary, IAreaBook areas) : StorefrontController
@@ -36,5 +38,6 @@ public sealed class DataDictionaryController(DataDictionaryQuery dictionary, IAr
     public IActionResult Index() => View(DataDictionaryPage.From(dictionary.All()));
 
     [HttpGet("/kamus-data.json", Name = "data-dictionary-json"), OutputCache(PolicyName = StorefrontCache.Policy)]
-    public IActionResult ForMachines() => Json(DataDictionaryFile.From(dictionary.All(), areas.Daerah));
+    public async Task<IActionResult> ForMachines([FromServices] SiteLawQuery law, CancellationToken cancellationToken) =>
+        Json(DataDictionaryFile.From(dictionary.All(), areas.Daerah, (await law.TodayAsync(cancellationToken)).Of));
 }

@@ -20,7 +20,8 @@ public sealed record PasalFigure(string Pasal, string Name, string Value, string
 public sealed record PasalRule(string Name, string Force, string Since, IReadOnlyList<string> Conditions, string Note, bool IsDefault);
 
 public sealed record RegulationPage(
-    string Code, string Name, string Title, string Status, Tone Tone, string IssuedOn, bool NeedsVerification, bool IsForeign, string Daerah,
+    string Code, string Name, string Title, string Status, Tone Tone, string IssuedOn, bool NeedsVerification, bool IsForeign, bool IsAdopted, string Daerah,
+    string Note, IReadOnlyList<string> Revokes, string? RevokedBy, string RevokedOn,
     IReadOnlyList<LawWords> Opening, IReadOnlyList<LawChapter> Chapters, IReadOnlyList<string> Closing)
 {
     public bool HasText => Opening.Count > 0;
@@ -29,14 +30,16 @@ public sealed record RegulationPage(
         RegulationDetails found, RegulationText? text, IReadOnlyList<(string Pasal, string Use)> citations, Daerah daerah, Texts t)
     {
         var regulation = found.Regulation;
+        var isForeign = regulation.AreaCode is { } area && area != daerah.AreaCode;
         var cited = citations.Where(one => one.Pasal == regulation.Code || one.Pasal.StartsWith(regulation.Code + " ", StringComparison.Ordinal)).ToList();
         var numbers = found.Parameters.Select(one => one.Pasal).Concat(found.RuleSets.Select(one => one.Pasal)).Concat(cited.Select(one => one.Pasal))
             .SelectMany(NumbersIn).Distinct().OrderBy(number => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? at : 0)
             .ThenBy(number => number, StringComparer.Ordinal).ToList();
         return new RegulationPage(
-            regulation.Code, NameOf(regulation), regulation.Title, t[regulation.Status], regulation.Status == "Berlaku" ? Tone.Good : Tone.Warn,
+            regulation.Code, regulation.Name, regulation.Title, t[regulation.Status], regulation.IsInForce ? Tone.Good : Tone.Warn,
             regulation.IssuedOn is { } day ? Formats.Date(day) : "", regulation.NeedsVerification,
-            regulation.AreaCode is { } area && area != daerah.AreaCode, daerah.Name,
+            isForeign, isForeign && found.Parameters.Count > 0, daerah.Name, regulation.Note, regulation.Revokes, regulation.Revoked?.Code,
+            regulation.Revoked?.On is { } since ? Formats.Date(since) : "",
             text is null ? [] : LawWords.OfOpening(text),
             text is null
                 ? [new LawChapter("", [new LawSection("", [.. numbers.Select(number => Part(number, null))])])]
@@ -49,9 +52,6 @@ public sealed record RegulationPage(
             [.. found.RuleSets.Where(one => NumbersIn(one.Pasal).Contains(number)).Select(one => Rule(one, t))],
             [.. cited.Where(one => NumbersIn(one.Pasal).Contains(number)).Select(one => one.Use)]);
     }
-
-    public static string NameOf(RegulationSummary one) =>
-        one.Number.Length == 0 ? one.Kind : $"{one.Kind} Nomor {one.Number} Tahun {one.Year.ToString(CultureInfo.InvariantCulture)}";
 
     private static PasalFigure Figure(ParameterValue one, Texts t) => new(
         one.Pasal, t[RegulationWords.NameOf(one.Key)], RegulationWords.ValueOf(one), t[RegulationWords.ForceOf(one.Force)],

@@ -7,18 +7,22 @@ namespace UsahaMikro.Market.Web.Features.Storefront.Regulations;
 
 public sealed record RegulationCard(string Name, string Title, string Url, string Status, Tone Tone, bool HasText, bool NeedsVerification);
 
-public sealed record RegulationsPage(IReadOnlyList<RegulationCard> Own, IReadOnlyList<RegulationCard> National, IReadOnlyList<RegulationCard> Others, IReadOnlyList<string> Codes)
+/// <summary>The search box over all regulations, or within one.</summary>
+public sealed record LawSearchBoxPage(string Question, string? Code, IReadOnlyList<string> Codes);
+
+public sealed record RegulationsPage(
+    IReadOnlyList<RegulationCard> Own, IReadOnlyList<RegulationCard> National, IReadOnlyList<RegulationCard> Others, LawSearchBoxPage Box)
 {
     public static RegulationsPage From(IReadOnlyList<RegulationSummary> all, IReadOnlyCollection<string> codes, Daerah daerah, Texts t)
     {
         return new RegulationsPage(
             Some(one => one.AreaCode == daerah.AreaCode), Some(one => one.AreaCode is null), Some(one => one.AreaCode is not null && one.AreaCode != daerah.AreaCode),
-            [.. codes]);
+            new LawSearchBoxPage("", null, [.. codes]));
 
         IReadOnlyList<RegulationCard> Some(Func<RegulationSummary, bool> wanted) =>
         [
             .. all.Where(wanted).Select(one => new RegulationCard(
-                RegulationPage.NameOf(one), one.Title, $"/peraturan/{one.Code}", t[one.Status], one.Status == "Berlaku" ? Tone.Good : Tone.Warn,
+                one.Name, one.Title, $"/peraturan/{one.Code}", t[one.Status], one.IsInForce ? Tone.Good : Tone.Warn,
                 codes.Contains(one.Code), one.NeedsVerification)),
         ];
     }
@@ -27,19 +31,20 @@ public sealed record RegulationsPage(IReadOnlyList<RegulationCard> Own, IReadOnl
 /// <summary>A run of text, marked when it is a word asked for.</summary>
 public sealed record Run(string Text, bool IsFound);
 
-public sealed record LawHit(string Url, string Code, string Where, string Chapter, IReadOnlyList<Run> Text, bool IsForeign);
+public sealed record LawHit(string Url, string Code, string Where, string Chapter, IReadOnlyList<Run> Text, PasalStanding Standing);
 
-/// <summary>Pasal that hold the words asked for.</summary>
-public sealed record LawSearchPage(string Question, string? Code, IReadOnlyList<string> Codes, string Count, IReadOnlyList<LawHit> Hits)
+/// <summary>Pasal, headings and considerations that hold the words asked for.</summary>
+public sealed record LawSearchPage(LawSearchBoxPage Box, string Count, IReadOnlyList<LawHit> Hits)
 {
     private const int Most = 60;
 
-    public static LawSearchPage From(string question, string? code, IReadOnlyCollection<string> codes, IReadOnlyList<LawLine> hits, Daerah daerah, Texts t)
+    public static LawSearchPage From(
+        string question, string? code, IReadOnlyCollection<string> codes, IReadOnlyList<LawLine> hits, Func<string, PasalStanding> standingOf, Texts t)
     {
         var words = RegulationTextQuery.WordsOf(question);
-        return new LawSearchPage(question, code, [.. codes], t["{0} pasal", hits.Count],
+        return new LawSearchPage(new LawSearchBoxPage(question, code, [.. codes]), t["{0} tempat", hits.Count],
             [.. hits.Take(Most).Select(hit => new LawHit(
-                $"/peraturan/{hit.Code}#{hit.Anchor}", hit.Code, $"{hit.Pasal} {hit.Where}".Trim(), hit.Chapter, RunsOf(hit.Text, words), hit.Code != daerah.RegulationCode))]);
+                $"/peraturan/{hit.Code}#{hit.Anchor}", hit.Code, $"{hit.Pasal} {hit.Where}".Trim(), hit.Chapter, RunsOf(hit.Text, words), standingOf(hit.Code)))]);
     }
 
     internal static IReadOnlyList<Run> RunsOf(string text, IReadOnlyList<string> words)
