@@ -37,8 +37,8 @@ public sealed record PricedLine(Guid LineId, Offer Offer, int Quantity, DateOnly
             Tkdn = Offer.Tkdn,
             Nature = Offer.Nature,
             Category = Offer.Category,
-            OwnerIsWoman = seller.OwnerIsWoman,
-            OwnerHasDisability = seller.OwnerHasDisability,
+            OwnerIsWoman = seller.OwnerIsWoman is true,
+            OwnerHasDisability = seller.OwnerHasDisability is true,
         },
     };
 }

@@ -67,6 +67,7 @@ public static class ParameterBook
         new(ParameterKeys.MediumCapitalMax, ParameterTopic.Skala, ParameterKind.Money, "Modal usaha menengah, paling banyak"),
         new(ParameterKeys.MediumAnnualSalesMax, ParameterTopic.Skala, ParameterKind.Money, "Penjualan setahun usaha menengah, paling banyak"),
         new(ParameterKeys.ListedScales, ParameterTopic.Skala, ParameterKind.Choices, "Skala usaha yang boleh berjualan di sini", Scales),
+        new(ParameterKeys.TaxFreeTurnover, ParameterTopic.Skala, ParameterKind.Money, "Penjualan setahun bebas pajak penghasilan usaha perorangan, paling banyak"),
 
         new(ParameterKeys.LowRiskLicences, ParameterTopic.Perizinan, ParameterKind.Choices, "Syarat risiko rendah", Licences),
         new(ParameterKeys.MediumLowRiskLicences, ParameterTopic.Perizinan, ParameterKind.Choices, "Syarat risiko menengah rendah", Licences),

@@ -115,7 +115,7 @@ public sealed class PagerTag(UiKit kit) : UiTag(kit)
         Become(output, "nav", "pager");
         output.Attributes.SetAttribute("aria-label", Kit.T["Halaman"]);
         output.Content.AppendHtml(El("span", null, Text)).AppendHtml(El("span", "row",
-            Previous is null ? null : El("a", "btn quiet small", Kit.Icon("chevron-left"), Kit.T["Sebelumnya"]).With("href", Previous).With("rel", "prev"),
-            Next is null ? null : El("a", "btn quiet small", Kit.T["Berikutnya"], Kit.Icon("chevron-right")).With("href", Next).With("rel", "next")));
+            string.IsNullOrEmpty(Previous) ? null : El("a", "btn quiet small", Kit.Icon("chevron-left"), Kit.T["Sebelumnya"]).With("href", Previous).With("rel", "prev"),
+            string.IsNullOrEmpty(Next) ? null : El("a", "btn quiet small", Kit.T["Berikutnya"], Kit.Icon("chevron-right")).With("href", Next).With("rel", "next")));
     }
 }
