@@ -1,5 +1,6 @@
 using UsahaMikro.Market.Accounts.Contracts;
 using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Commands;
 using UsahaMikro.Market.Web.Features.Storefront;
 using UsahaMikro.Market.Web.Features.Shared;
@@ -37,6 +38,7 @@ public static class MarketApplication
     }
 
     /// <summary>SQLite is migrated at start; SQL Server by the command <c>migrate</c>, never silently by many instances.</summary>
+    /// <exception cref="InvalidOperationException">A start check failed; its message says what to do.</exception>
     public static async Task PrepareDatabaseAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
@@ -47,6 +49,11 @@ public static class MarketApplication
         else
         {
             await scope.ServiceProvider.GetRequiredService<DatabaseStarter>().MigrateAsync(app.Lifetime.ApplicationStopping);
+        }
+
+        foreach (var check in scope.ServiceProvider.GetServices<IStartCheck>())
+        {
+            if (await check.ProblemAsync(app.Lifetime.ApplicationStopping) is { } problem) throw new InvalidOperationException(problem);
         }
 
         await scope.ServiceProvider.EnterDemoModeAsync(app.Lifetime.ApplicationStopping);

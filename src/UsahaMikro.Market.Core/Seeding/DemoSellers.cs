@@ -17,12 +17,13 @@ internal sealed class DemoSellers(
     public async Task<int> SeedAsync(CancellationToken cancellationToken)
     {
         var added = 0;
+        if (await vault.PrepareAsync(cancellationToken) is { } unfit) throw new InvalidOperationException(unfit.Message);
         await db.InTransactionAsync(SeedDemo.By, async () =>
         {
             var known = await db.Set<Seller>().Select(s => s.Slug).ToHashSetAsync(cancellationToken);
-            foreach (var row in files.List<SellerRow>("demo", "sellers.json").Where(row => !known.Contains(row.Slug)))
+            foreach (var (at, row) in files.List<SellerRow>("demo", "sellers.json").Index().Where(one => !known.Contains(one.Item.Slug)))
             {
-                var seller = Made(row, added);
+                var seller = Made(row, at);
                 await scales.AssessAsync(seller, SeedDemo.By, cancellationToken);
                 db.Add(seller);
                 added++;
@@ -63,7 +64,7 @@ internal sealed class DemoSellers(
         var today = clock.Today();
         seller.Keep(Secrets(row, at));
         // The demo's own seller is soon due for the next yearly statement.
-        seller.Declare(seller.Capital, seller.AnnualSales, today.AddDays(row.Slug == "dapur-bu-sarnah" ? -350 : -30 - at % 200));
+        seller.Declare(seller.Capital, seller.AnnualSales, today.AddDays(row.Slug == "dapur-bu-sarnah" ? -350 : -30 - at % 200), SeedDemo.By, clock.GetUtcNow());
         if (row.Verified) seller.Verify(SeedDemo.By, clock.GetUtcNow());
         else if (row.Slug == "kopi-keliling-pancur") seller.Decide(DemoFindings(), Checker, clock.GetUtcNow());
 
@@ -90,10 +91,10 @@ internal sealed class DemoSellers(
     {
         var day = 1 + at % 28 + (row.OwnerIsWoman ? 40 : 0);
         var nik = $"{AreaCode.KecamatanOf(row.KelurahanCode)}{day:00}{1 + at % 12:00}{70 + at % 28:00}99{at % 100:00}";
-        var bank = Banks[at % Banks.Length];
+        var (bank, id) = (Banks[at % Banks.Length], Guid.CreateVersion7(clock.GetUtcNow()));
         return new PrivateFacts(
-            vault.Seal(SecretFields.Nik, nik), PersonalNumbers.NikDoubt(nik), $"+62811000{1000 + at}", null, bank,
-            vault.Seal(SecretFields.BankAccount, $"{70_000_000_00L + at * 7919}"), row.Owner);
+            id, vault.Seal(SecretFields.Nik, nik, id), PersonalNumbers.NikDoubt(nik), $"+62811000{1000 + at}", null, bank,
+            vault.Seal(SecretFields.BankAccount, $"{70_000_000_00L + at * 7919}", id), row.Owner);
     }
 
     private static readonly string[] Banks = ["Bank Banten", "BRI", "BSI", "BJB", "Mandiri"];

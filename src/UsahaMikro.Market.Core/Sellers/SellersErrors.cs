@@ -18,6 +18,15 @@ public static class SellersErrors
         "sellers.nik-taken", ErrorKind.Conflict,
         "NIK ini sudah terdaftar sebagai pelaku usaha. Satu orang cukup satu pendaftaran; bila itu bukan Anda, datanglah ke Dinas dengan KTP.", "Nik");
 
+    public static readonly Error NpwpTaken = new(
+        "sellers.npwp-taken", ErrorKind.Conflict, "NPWP ini sudah dipakai badan usaha lain di sini. Periksa angkanya; bila benar milik Anda, datanglah ke Dinas.", "Npwp");
+
+    public static readonly Error EntityUntold = new(
+        "sellers.entity-untold", ErrorKind.Invalid, "Koperasi, CV, PT, dan badan lain menuliskan NIB atau NPWP badannya.", "Npwp");
+
+    public static readonly Error ConsentMissing = new(
+        "sellers.consent-missing", ErrorKind.Invalid, "Nyatakan bahwa datanya benar dan boleh dipakai.", "Agrees");
+
     public static readonly Error NibWrong = new("sellers.nib-wrong", ErrorKind.Invalid, "NIB terdiri dari 13 angka; kosongkan bila belum punya.", "Nib");
 
     public static readonly Error NibTaken = new(
@@ -45,6 +54,23 @@ public static class SellersErrors
     public static readonly Error PphIncomplete = new(
         "sellers.pph-incomplete", ErrorKind.Invalid, "Surat Keterangan PPh final ditulis dengan nomor dan tanggal berakhirnya.", "PphUntil");
 
+    public static readonly Error PkpUnasked = new(
+        "sellers.pkp-unasked", ErrorKind.Invalid, "Centang Pengusaha Kena Pajak, atau kosongkan nomor dan tanggal pengukuhannya.", "PkpNumber");
+
+    public static readonly Error PkpInFuture = new("sellers.pkp-in-future", ErrorKind.Invalid, "Tanggal pengukuhan PKP tidak bisa di masa depan.", "PkpSince");
+
+    public static readonly Error PphOver = new(
+        "sellers.pph-over", ErrorKind.Invalid, "Surat Keterangan PPh final ini sudah berakhir; tuliskan yang masih berlaku, atau kosongkan.", "PphUntil");
+
+    public static readonly Error FreeTurnoverIncomplete = new(
+        "sellers.free-turnover-incomplete", ErrorKind.Invalid, "Pernyataan omzet ditulis dengan tahun pajak berjalan atau sebelumnya dan tanggalnya, yang tidak di masa depan.", "FreeTurnoverYear");
+
+    public static readonly Error FreeTurnoverOfEntity = new(
+        "sellers.free-turnover-of-entity", ErrorKind.Invalid, "Pernyataan omzet bebas pajak hanya untuk usaha perorangan.", "FreeTurnoverYear");
+
+    public static Error FreeTurnoverPassed(Rupiah most) => new(
+        "sellers.free-turnover-passed", ErrorKind.Invalid, $"Penjualan yang dinyatakan lebih dari {most}, jadi pernyataan omzet ini tidak berlaku.", "FreeTurnoverYear");
+
     public static readonly Error BankWrong = new(
         "sellers.bank-wrong", ErrorKind.Invalid, "Tuliskan nama bank, nomor rekening (angka saja), dan nama pemiliknya.", "BankAccount");
 
@@ -56,6 +82,9 @@ public static class SellersErrors
 
     public static readonly Error OwnEntry = new(
         "sellers.own-entry", ErrorKind.Conflict, "Data yang Anda catat atau ajukan sendiri diperiksa oleh petugas lain.");
+
+    public static readonly Error OwnBusiness = new(
+        "sellers.own-business", ErrorKind.Conflict, "Ini usaha Anda sendiri; keputusannya dibuat petugas lain.");
 
     public static readonly Error NotWaiting = new("sellers.not-waiting", ErrorKind.Conflict, "Pendaftaran ini tidak sedang menunggu pemeriksaan.");
 
@@ -81,10 +110,20 @@ public static class SellersErrors
     public static readonly Error DocumentDatesWrong = new(
         "sellers.document-dates-wrong", ErrorKind.Invalid, "Tanggal terbit tidak di masa depan, dan berlaku sampai tidak sebelum tanggal terbit.", "IssuedOn");
 
+    public static readonly Error RenewalUnknown = new(
+        "sellers.renewal-unknown", ErrorKind.Conflict, "Dokumen yang diperbarui tidak ada lagi, atau jenisnya lain. Kembali ke daftar, lalu ulangi.", "Kind");
+
+    public static readonly Error RenewalWaits = new(
+        "sellers.renewal-waits", ErrorKind.Conflict, "Pembaruan dokumen ini sudah menunggu pemeriksaan; perbarui yang itu.", "Kind");
+
     public static readonly Error CompositionMissing = new("sellers.composition-missing", ErrorKind.Invalid, "Tuliskan bahan apa yang berubah.", "What");
 
     public static readonly Error RevealLimit = new(
         "sellers.reveal-limit", ErrorKind.Conflict, "Batas melihat data pribadi hari ini sudah tercapai; lanjutkan besok.", "Reason");
+
+    public static readonly Error VaultUnfit = new(
+        "sellers.vault-unfit", ErrorKind.Conflict,
+        "Kunci data pribadi di server tidak cocok, jadi NIK dan rekening tidak bisa disimpan atau dibuka. Hubungi admin sistem; kunci yang lama harus dikembalikan.");
 
     public static readonly Error WhyMissing = new("sellers.why-missing", ErrorKind.Invalid, "Tuliskan alasan, paling sedikit 10 huruf; alasan ini tercatat.", "Reason");
 }

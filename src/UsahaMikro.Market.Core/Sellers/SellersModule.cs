@@ -16,10 +16,14 @@ public static class SellersModule
         services.AddOptions<PiiOptions>().BindConfiguration(PiiOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddScoped<ISellerRegistry, SellerRegistry>().AddScoped<IOrganisationSource, SellerOrganisations>().AddScoped<ISalesBook, SalesBook>()
-            .AddSingleton<PersonalVault>().AddScoped<ScaleDesk>().AddScoped<IJob, ReassessScales>()
+            .AddSingleton<VaultKeyFile>().AddScoped<PersonalVault>().AddScoped<ScaleDesk>().AddScoped<TaxDesk>()
+            .AddScoped<IStartCheck>(services => services.GetRequiredService<PersonalVault>())
+            .AddScoped<IInvariant>(services => services.GetRequiredService<PersonalVault>())
+            .AddScoped<IJob, ReassessScales>()
             .AddScoped<SellerEntryReader>().AddScoped<RegisterSeller>().AddScoped<ResubmitSeller>().AddScoped<DecideRegistration>()
             .AddScoped<ChangeStanding>().AddScoped<DeclareSales>().AddScoped<RevealPersonalData>()
-            .AddScoped<RegistryDetailsQuery>().AddScoped<RegistryListQuery>()
+            .AddScoped<OpenSignedForm>().AddScoped<OpenSellerDocument>()
+            .AddScoped<PersonalDataLogQuery>().AddScoped<RegistryDetailsQuery>().AddScoped<RegistryListQuery>()
             .AddScoped<HandDocument>().AddScoped<CheckDocument>().AddScoped<ChangeComposition>().AddScoped<DocumentsQuery>()
             .AddScoped<ITaskSource, DocumentTasks>().AddScoped<ITaskSource, RegistryTasks>().AddScoped<IFindSource, SellerFinds>();
     }

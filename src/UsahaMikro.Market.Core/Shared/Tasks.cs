@@ -30,6 +30,13 @@ public interface IInvariant
     Task<IReadOnlyList<string>> BreachesAsync(CancellationToken cancellationToken);
 }
 
+/// <summary>What must be in order before the market opens.</summary>
+public interface IStartCheck
+{
+    /// <summary>Null, or the sentence that says what to do.</summary>
+    Task<string?> ProblemAsync(CancellationToken cancellationToken);
+}
+
 /// <summary>A message that leaves the house; sent by outbox handlers only.</summary>
 public sealed record Mail(string To, string Subject, string Text, string MessageId);
 

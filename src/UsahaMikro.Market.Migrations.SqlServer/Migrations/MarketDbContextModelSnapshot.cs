@@ -2532,8 +2532,8 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
 
                     b.Property<string>("Basis")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<DateOnly>("Date")
                         .HasColumnType("date");
@@ -2554,8 +2554,8 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<string>("WithdrawalReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("datetime2");
@@ -2586,6 +2586,23 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                         .HasMaxLength(4)
                         .HasColumnType("nvarchar(4)");
 
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ConfirmedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<byte[]>("ConfirmedById")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("ConfirmedByRole")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
                     b.Property<DateTime>("DecidedAt")
                         .HasColumnType("datetime2");
 
@@ -2593,6 +2610,16 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<byte[]>("DecidedById")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("DecidedByRole")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
 
                     b.Property<string>("Force")
                         .IsRequired()
@@ -2620,8 +2647,8 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
 
                     b.Property<string>("Reason")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .HasAnnotation("Market:Text", true);
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<string>("Unit")
                         .IsRequired()
@@ -2638,8 +2665,8 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<string>("WithdrawalReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("datetime2");
@@ -2659,13 +2686,24 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("UsahaMikro.Market.Regulation.Domain.RegulationRecord", b =>
                 {
-                    b.Property<string>("Code")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("AddedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("AreaCode")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Gazette")
                         .HasMaxLength(200)
@@ -2682,10 +2720,20 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.Property<bool>("NeedsVerification")
                         .HasColumnType("bit");
 
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Market:Text", true);
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Revokes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Market:Text", true);
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -2697,10 +2745,17 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
                     b.Property<int>("Year")
                         .HasColumnType("int");
 
-                    b.HasKey("Code");
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
 
                     b.ToTable("RegulationRegulations", (string)null);
                 });
@@ -2729,9 +2784,6 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
-
-                    b.Property<bool>("IsDefault")
-                        .HasColumnType("bit");
 
                     b.Property<bool>("MustBeLocal")
                         .HasColumnType("bit");
@@ -2768,12 +2820,87 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.Property<int?>("TargetBasisPoints")
                         .HasColumnType("int");
 
+                    b.Property<string>("TaxBasis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date");
 
                     b.HasKey("AreaCode", "Code", "From");
 
                     b.ToTable("RegulationRuleSets", (string)null);
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Sellers.Data.VaultKeyRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("SellersVaultKeys", (string)null);
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.DocumentStep", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("ById")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<byte[]>("DocumentId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.ToTable("SellersDocumentSteps", (string)null);
                 });
 
             modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.PersonalDataAccess", b =>
@@ -2796,6 +2923,12 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -2806,6 +2939,11 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -2935,6 +3073,54 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.ToTable("SellersRegistrySteps", (string)null);
                 });
 
+            modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.SalesDeclaration", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("ById")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("Capital")
+                        .HasColumnType("bigint")
+                        .HasColumnName("CapitalRupiah");
+
+                    b.Property<bool>("IsAfterCheck")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Sales")
+                        .HasColumnType("bigint")
+                        .HasColumnName("SalesRupiah");
+
+                    b.Property<byte[]>("SellerId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SellerId");
+
+                    b.ToTable("SellersDeclarations", (string)null);
+                });
+
             modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.ScaleStep", b =>
                 {
                     b.Property<long>("Id")
@@ -3042,6 +3228,12 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<DateOnly?>("FreeTurnoverStatedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("FreeTurnoverYear")
+                        .HasColumnType("int");
+
                     b.Property<string>("GroupName")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -3059,7 +3251,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
-                    b.Property<bool>("IsBelowFreeTurnover")
+                    b.Property<bool>("IsLegalEntity")
                         .HasColumnType("bit");
 
                     b.Property<bool>("IsNearLimit")
@@ -3094,10 +3286,10 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                         .HasMaxLength(13)
                         .HasColumnType("nvarchar(13)");
 
-                    b.Property<bool>("OwnerHasDisability")
+                    b.Property<bool?>("OwnerHasDisability")
                         .HasColumnType("bit");
 
-                    b.Property<bool>("OwnerIsWoman")
+                    b.Property<bool?>("OwnerIsWoman")
                         .HasColumnType("bit");
 
                     b.Property<string>("OwnerName")
@@ -3173,16 +3365,59 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ApplicantId");
-
-                    b.HasIndex("Nib");
+                    b.HasIndex("Nib")
+                        .IsUnique()
+                        .HasFilter("Nib <> '' AND Registry <> 'Withdrawn'");
 
                     b.HasIndex("Slug")
                         .IsUnique();
 
+                    b.HasIndex("ApplicantId", "IsLegalEntity")
+                        .IsUnique()
+                        .HasFilter("ApplicantId IS NOT NULL AND Registry <> 'Withdrawn'");
+
                     b.HasIndex("Registry", "Slug");
 
                     b.ToTable("SellersSellers", (string)null);
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.SellerConsent", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("ById")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<byte[]>("SellerId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SellerId");
+
+                    b.ToTable("SellersConsents", (string)null);
                 });
 
             modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.SellerDeliveryRate", b =>
@@ -3214,6 +3449,11 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
 
                     b.Property<DateTime?>("CheckedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("CheckedById")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
 
                     b.Property<string>("CheckedByName")
                         .IsRequired()
@@ -3253,6 +3493,11 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<byte[]>("ReplacesId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
 
                     b.Property<byte[]>("SellerId")
                         .IsRequired()
@@ -3343,6 +3588,11 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("NpwpHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
                     b.Property<string>("NpwpTail")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -3359,6 +3609,10 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
 
+                    b.Property<string>("UniqueKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("NikHash");
@@ -3367,6 +3621,10 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
 
                     b.HasIndex("SellerId")
                         .IsUnique();
+
+                    b.HasIndex("UniqueKey")
+                        .IsUnique()
+                        .HasFilter("UniqueKey IS NOT NULL");
 
                     b.ToTable("SellersPrivate", (string)null);
                 });
@@ -3506,6 +3764,15 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.DocumentStep", b =>
+                {
+                    b.HasOne("UsahaMikro.Market.Sellers.Domain.SellerDocument", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.RegistryFinding", b =>
                 {
                     b.HasOne("UsahaMikro.Market.Sellers.Domain.Seller", null)
@@ -3524,10 +3791,28 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.SalesDeclaration", b =>
+                {
+                    b.HasOne("UsahaMikro.Market.Sellers.Domain.Seller", null)
+                        .WithMany("Declarations")
+                        .HasForeignKey("SellerId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.ScaleStep", b =>
                 {
                     b.HasOne("UsahaMikro.Market.Sellers.Domain.Seller", null)
                         .WithMany("ScaleSteps")
+                        .HasForeignKey("SellerId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.SellerConsent", b =>
+                {
+                    b.HasOne("UsahaMikro.Market.Sellers.Domain.Seller", null)
+                        .WithMany("Consents")
                         .HasForeignKey("SellerId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
@@ -3604,6 +3889,10 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.Seller", b =>
                 {
+                    b.Navigation("Consents");
+
+                    b.Navigation("Declarations");
+
                     b.Navigation("DeliveryRates");
 
                     b.Navigation("Documents");
@@ -3614,6 +3903,11 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
 
                     b.Navigation("ScaleSteps");
 
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.SellerDocument", b =>
+                {
                     b.Navigation("Steps");
                 });
 #pragma warning restore 612, 618

@@ -2513,7 +2513,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Basis")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Date")
@@ -2535,7 +2535,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("WithdrawalReason")
-                        .HasMaxLength(200)
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("WithdrawnAt")
@@ -2567,12 +2567,39 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         .HasMaxLength(4)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConfirmedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ConfirmedById")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("ConfirmedByRole")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("DecidedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DecidedBy")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("DecidedById")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("DecidedByRole")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Force")
@@ -2601,8 +2628,8 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Reason")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasAnnotation("Market:Text", true);
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Unit")
                         .IsRequired()
@@ -2619,7 +2646,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("WithdrawalReason")
-                        .HasMaxLength(200)
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("WithdrawnAt")
@@ -2640,12 +2667,23 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("UsahaMikro.Market.Regulation.Domain.RegulationRecord", b =>
                 {
-                    b.Property<string>("Code")
-                        .HasMaxLength(40)
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("AddedBy")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("AreaCode")
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Gazette")
@@ -2663,10 +2701,20 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.Property<bool>("NeedsVerification")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Market:Text", true);
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Revokes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Market:Text", true);
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -2678,10 +2726,17 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Code");
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
 
                     b.ToTable("RegulationRegulations", (string)null);
                 });
@@ -2710,9 +2765,6 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsDefault")
-                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("MustBeLocal")
                         .HasColumnType("INTEGER");
@@ -2749,12 +2801,85 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.Property<int?>("TargetBasisPoints")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("TaxBasis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT");
 
                     b.HasKey("AreaCode", "Code", "From");
 
                     b.ToTable("RegulationRuleSets", (string)null);
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Sellers.Data.VaultKeyRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("SellersVaultKeys", (string)null);
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.DocumentStep", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ById")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("DocumentId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.ToTable("SellersDocumentSteps", (string)null);
                 });
 
             modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.PersonalDataAccess", b =>
@@ -2777,6 +2902,12 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -2787,6 +2918,11 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("BLOB")
                         .IsFixedLength();
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -2912,6 +3048,52 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.ToTable("SellersRegistrySteps", (string)null);
                 });
 
+            modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.SalesDeclaration", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ById")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Capital")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("CapitalRupiah");
+
+                    b.Property<bool>("IsAfterCheck")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sales")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("SalesRupiah");
+
+                    b.Property<byte[]>("SellerId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SellerId");
+
+                    b.ToTable("SellersDeclarations", (string)null);
+                });
+
             modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.ScaleStep", b =>
                 {
                     b.Property<long>("Id")
@@ -3017,6 +3199,12 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("FreeTurnoverStatedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("FreeTurnoverYear")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("GroupName")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -3034,7 +3222,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("IsBelowFreeTurnover")
+                    b.Property<bool>("IsLegalEntity")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsNearLimit")
@@ -3069,10 +3257,10 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         .HasMaxLength(13)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("OwnerHasDisability")
+                    b.Property<bool?>("OwnerHasDisability")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("OwnerIsWoman")
+                    b.Property<bool?>("OwnerIsWoman")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("OwnerName")
@@ -3148,16 +3336,57 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ApplicantId");
-
-                    b.HasIndex("Nib");
+                    b.HasIndex("Nib")
+                        .IsUnique()
+                        .HasFilter("Nib <> '' AND Registry <> 'Withdrawn'");
 
                     b.HasIndex("Slug")
                         .IsUnique();
 
+                    b.HasIndex("ApplicantId", "IsLegalEntity")
+                        .IsUnique()
+                        .HasFilter("ApplicantId IS NOT NULL AND Registry <> 'Withdrawn'");
+
                     b.HasIndex("Registry", "Slug");
 
                     b.ToTable("SellersSellers", (string)null);
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.SellerConsent", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ById")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SellerId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SellerId");
+
+                    b.ToTable("SellersConsents", (string)null);
                 });
 
             modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.SellerDeliveryRate", b =>
@@ -3189,6 +3418,11 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
 
                     b.Property<DateTime?>("CheckedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("CheckedById")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
 
                     b.Property<string>("CheckedByName")
                         .IsRequired()
@@ -3228,6 +3462,11 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ReplacesId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
 
                     b.Property<byte[]>("SellerId")
                         .IsRequired()
@@ -3318,6 +3557,11 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NpwpHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("NpwpTail")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -3334,6 +3578,10 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .IsFixedLength();
 
+                    b.Property<string>("UniqueKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("NikHash");
@@ -3342,6 +3590,10 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
 
                     b.HasIndex("SellerId")
                         .IsUnique();
+
+                    b.HasIndex("UniqueKey")
+                        .IsUnique()
+                        .HasFilter("UniqueKey IS NOT NULL");
 
                     b.ToTable("SellersPrivate", (string)null);
                 });
@@ -3481,6 +3733,15 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.DocumentStep", b =>
+                {
+                    b.HasOne("UsahaMikro.Market.Sellers.Domain.SellerDocument", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.RegistryFinding", b =>
                 {
                     b.HasOne("UsahaMikro.Market.Sellers.Domain.Seller", null)
@@ -3499,10 +3760,28 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.SalesDeclaration", b =>
+                {
+                    b.HasOne("UsahaMikro.Market.Sellers.Domain.Seller", null)
+                        .WithMany("Declarations")
+                        .HasForeignKey("SellerId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.ScaleStep", b =>
                 {
                     b.HasOne("UsahaMikro.Market.Sellers.Domain.Seller", null)
                         .WithMany("ScaleSteps")
+                        .HasForeignKey("SellerId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.SellerConsent", b =>
+                {
+                    b.HasOne("UsahaMikro.Market.Sellers.Domain.Seller", null)
+                        .WithMany("Consents")
                         .HasForeignKey("SellerId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
@@ -3579,6 +3858,10 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.Seller", b =>
                 {
+                    b.Navigation("Consents");
+
+                    b.Navigation("Declarations");
+
                     b.Navigation("DeliveryRates");
 
                     b.Navigation("Documents");
@@ -3589,6 +3872,11 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
 
                     b.Navigation("ScaleSteps");
 
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.SellerDocument", b =>
+                {
                     b.Navigation("Steps");
                 });
 #pragma warning restore 612, 618

@@ -24,6 +24,9 @@ public static class Policies
     /// <summary>Decides on sellers and sees their numbers in full.</summary>
     public const string SellerVerification = nameof(SellerVerification);
 
+    /// <summary>Reads who looked at whose personal data (UU 27/2022).</summary>
+    public const string PersonalDataLog = nameof(PersonalDataLog);
+
     public const string Agency = nameof(Agency);
     public const string AgencyOrder = nameof(AgencyOrder);
     public const string AgencyReceive = nameof(AgencyReceive);
@@ -66,6 +69,7 @@ public static class Policies
         [Citizen] = [Role.Buyer, Role.SellerOwner, Role.CooperativeOfficer],
         [SellerIntake] = [Role.DinasOfficer, Role.DinasHead, Role.Mentor, Role.Dpmptsp],
         [SellerVerification] = [Role.DinasOfficer, Role.DinasHead],
+        [PersonalDataLog] = [Role.DinasHead, Role.SystemAdmin, Role.Auditor],
         [Agency] = [Role.PaKpa, Role.Ppk, Role.Pptk, Role.PejabatPengadaan, Role.Bendahara, Role.AgencyAdmin, Role.AgencyFosterer],
         [AgencyOrder] = [Role.PejabatPengadaan],
         [AgencyReceive] = [Role.Ppk],

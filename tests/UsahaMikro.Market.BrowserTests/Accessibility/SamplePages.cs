@@ -49,6 +49,8 @@ internal static class SamplePages
         new(Citizen, "/akun/sesi"),
         new(Citizen, "/akun/peran"),
         new(Citizen, "/akun/totp"),
+        new(Citizen, "/usaha/daftar"),
+        new(Citizen, "/usaha/daftar/baru"),
 
         new(ProcurementOfficer.OfEducation, "/instansi"),
         new(ProcurementOfficer.OfEducation, "/instansi/keranjang"),
@@ -94,6 +96,11 @@ internal static class SamplePages
         new(Seller.OfMeals, "/usaha/produk/{code}/varian/{id:guid}/stok", "/usaha/produk/{code}/varian/{variant}/stok"),
         new(Seller.OfMeals, "/usaha/produk/{code}/varian/{id:guid}/kapasitas", "/usaha/produk/{code}/varian/{variant}/kapasitas"),
 
+        new(Seller.OfMeals, "/usaha/profil"),
+        new(Seller.OfMeals, "/usaha/profil/data"),
+        new(Seller.OfMeals, "/usaha/dokumen"),
+        new(Seller.OfMeals, "/usaha/dokumen/baru"),
+
         new(DinasOfficer.Name, "/dinas"),
         new(DinasOfficer.Name, "/dinas/cari", "/dinas/cari?q={moving}"),
         new(DinasOfficer.Name, "/dinas/rasio"),
@@ -118,6 +125,15 @@ internal static class SamplePages
         new(DinasHead, "/dinas/regulasi/libur/{id:guid}/penarikan", "/dinas/regulasi/libur/{holiday}/penarikan"),
 
         new(Admin, "/dinas/sistem"),
+        new(DinasOfficer.Name, "/dinas/pelaku-usaha"),
+        new(DinasOfficer.Name, "/dinas/pelaku-usaha/baru"),
+        new(DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}", "/dinas/pelaku-usaha/dapur-bu-sarnah"),
+        new(DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/data-pribadi", "/dinas/pelaku-usaha/dapur-bu-sarnah/data-pribadi"),
+        new(DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/pembekuan", "/dinas/pelaku-usaha/dapur-bu-sarnah/pembekuan"),
+        new(DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/perbaikan", "/dinas/pelaku-usaha/kopi-keliling-pancur/perbaikan"),
+        new(DinasOfficer.Name, "/dinas/dokumen"),
+        new(Admin, "/dinas/akses-data-pribadi"),
+
         new(Admin, "/dinas/pengguna"),
         new(Admin, "/dinas/pengguna/undangan"),
         new(Admin, "/dinas/pengguna/{id:guid}", "/dinas/pengguna/{user}"),

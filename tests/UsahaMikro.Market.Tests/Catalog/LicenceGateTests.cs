@@ -80,7 +80,7 @@ public class LicenceGateTests
 
     private static RequiredLicences Asked(RiskLevel risk, params DocumentKind[] kinds) => new(kinds, $"BKS 7({(int)risk})", RuleForce.DiadopsiDinas);
 
-    private static DocumentFact Paper(DocumentKind kind, DateOnly? through = null) => new(kind, "1", "OSS", new(2024, 1, 1), through) { Id = HalalId };
+    private static DocumentFact Paper(DocumentKind kind, DateOnly? through = null) => new(HalalId, kind, "1", "OSS", new(2024, 1, 1), through);
 
     private static SellerCard Seller(params DocumentFact[] papers) => new(
         Guid.NewGuid(), "x", "X", "X", "", "3673061001", "", BusinessScale.Mikro, LegalForm.Perorangan, RegistryState.Verified, "1234567890123",

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using AngleSharp.Dom;
 using UsahaMikro.Market.Accounts.Contracts;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;

@@ -75,7 +75,7 @@ public class DocumentPagesTests(MarketApp app) : IClassFixture<MarketApp>
     {
         var shop = await app.ShopAsync("Dapur Tenggat", halalIssued: BusinessCalendar.DateOf(app.Clock.Now).AddYears(-5).AddDays(20));
         using var seller = await SellerAsync(shop.Id, shop.Name);
-        Assert.Contains("Sertifikat halal berakhir dalam 30 hari", await seller.TextAsync("/usaha"), StringComparison.Ordinal);
+        Assert.Contains("Sertifikat halal berakhir dalam 20 hari", await seller.TextAsync("/usaha"), StringComparison.Ordinal);
         using var officer = await app.SignedInAsync((await app.PersonAsync(Role.DinasOfficer)).Email);
         Assert.Contains("dokumen berakhir dalam 30 hari", await officer.TextAsync("/dinas"), StringComparison.Ordinal);
         Assert.Contains("Dapur Tenggat", await officer.TextAsync("/dinas/dokumen"), StringComparison.Ordinal);

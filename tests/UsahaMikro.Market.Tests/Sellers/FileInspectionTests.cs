@@ -53,6 +53,24 @@ public class FileInspectionTests
     }
 
     [Fact]
+    public void A_scan_whose_compressed_bytes_happen_to_spell_a_short_name_is_taken()
+    {
+        var noise = new byte[Most - 1024];
+        new Random(20260615).NextBytes(noise);
+        "/JS "u8.CopyTo(noise.AsSpan(1_000_000));
+        "/XFA "u8.CopyTo(noise.AsSpan(2_000_000));
+        byte[] scan = [.. "%PDF-1.4\n1 0 obj\n<< /Length 1 >>\nstream\n"u8, .. noise, .. "\nendstream\nendobj\n"u8, .. Samples.Pdf().AsSpan(9)];
+        Assert.Equal("application/pdf", FileInspection.TypeOf(scan, Most).Value);
+    }
+
+    [Theory]
+    [InlineData("stream\n/S /JavaScript\nendstream")]
+    [InlineData("stream\nabc\nendstream /XFA 1 0 R")]
+    [InlineData("/OpenAction << /JS (app.alert(1)) >>")]
+    public void What_acts_is_found_before_behind_and_by_its_long_name_even_inside_a_stream(string inside) =>
+        Assert.Equal("documents.active", FileInspection.TypeOf(Samples.Pdf(inside), Most).Error!.Code);
+
+    [Fact]
     public void Random_bytes_never_bring_it_down()
     {
         var dice = new Random(20260615);

@@ -1,6 +1,9 @@
 using UsahaMikro.Market.Sellers.Contracts;
+using UsahaMikro.Market.Sellers.Data;
 using UsahaMikro.Market.Sellers.Domain;
 using UsahaMikro.Market.Shared;
+using UsahaMikro.Market.Tests.Ordering;
+using UsahaMikro.Market.Tests.Web;
 
 namespace UsahaMikro.Market.Tests.Sellers;
 
@@ -13,16 +16,17 @@ public class MicroTestTests
     private static readonly DateOnly Old = new(2020, 1, 1);
 
     [Fact]
-    public void Capital_of_exactly_one_milliard_is_still_micro_and_one_rupiah_more_is_not()
+    public void A_new_business_is_judged_by_its_capital_alone_and_exactly_one_milliard_is_still_micro()
     {
         Assert.Equal(BusinessScale.Mikro, Judge(Capital, Sales + 1, Young).Scale);
-        Assert.Equal(BusinessScale.Kecil, Judge(Capital + 1, Sales + 1, Young).Scale);
+        Assert.Equal(BusinessScale.Kecil, Judge(Capital + 1, 0, Young).Scale);
+        Assert.Equal(BusinessScale.Menengah, Judge(8_000_000_000, 0, Young).Scale);
     }
 
     [Fact]
-    public void Sales_of_exactly_two_milliard_are_still_micro_and_one_rupiah_more_is_not()
+    public void A_running_business_is_judged_by_its_sales_alone_and_exactly_two_milliard_are_still_micro()
     {
-        Assert.Equal(BusinessScale.Mikro, Judge(0, Sales, Old).Scale);
+        Assert.Equal(BusinessScale.Mikro, Judge(Capital * 9, Sales, Old).Scale);
         Assert.Equal(BusinessScale.Kecil, Judge(0, Sales + 1, Old).Scale);
     }
 
@@ -33,14 +37,14 @@ public class MicroTestTests
     [InlineData(CriteriaCombination.Both, Capital + 1, Sales, BusinessScale.Kecil)]
     [InlineData(CriteriaCombination.Both, Capital, Sales, BusinessScale.Mikro)]
     public void One_criterion_is_enough_or_both_are_needed_as_the_daerah_says(CriteriaCombination combination, long capital, long sales, BusinessScale scale) =>
-        Assert.Equal(scale, Judge(capital, sales, Young, combination).Scale);
+        Assert.Equal(scale, Judge(capital, sales, Young, Combined(combination)).Scale);
 
     [Fact]
     public void From_the_second_anniversary_on_only_sales_count()
     {
-        var before = Judge(Capital * 3, Sales, Today.AddYears(-2).AddDays(1), CriteriaCombination.Both);
-        var after = Judge(Capital * 3, Sales, Today.AddYears(-2), CriteriaCombination.Both);
-        Assert.Equal((BusinessScale.Kecil, ScaleCriterion.Both), (before.Scale, before.Criterion));
+        var before = Judge(Capital * 3, Sales, Today.AddYears(-2).AddDays(1), Combined(CriteriaCombination.Both));
+        var after = Judge(Capital * 3, Sales, Today.AddYears(-2), Combined(CriteriaCombination.Both));
+        Assert.Equal((BusinessScale.Kecil, ScaleCriterion.Combined), (before.Scale, before.Criterion));
         Assert.Equal((BusinessScale.Mikro, ScaleCriterion.Sales), (after.Scale, after.Criterion));
     }
 
@@ -62,18 +66,48 @@ public class MicroTestTests
     {
         var old = Judge(0, 1_890_000_000, Old);
         Assert.Equal("Kriteria hasil penjualan tahunan dipakai karena usaha sudah berjalan 2 tahun atau lebih: penjualan setahun Rp1.890.000.000 tidak melebihi Rp2.000.000.000.", old.Sentence);
-        Assert.Equal("BKS 4(4)", old.Pasal);
+        Assert.Equal("BGR 5(1)", old.Pasal);
 
         var young = Judge(50_000_000, Sales * 2, Young);
-        Assert.Equal("Kriteria modal usaha dipakai karena usaha belum berjalan 2 tahun dan cukup satu kriteria terpenuhi, dan modal sudah memenuhinya: modal Rp50.000.000 tidak melebihi Rp1.000.000.000.", young.Sentence);
-        Assert.Equal("BGR 4(3)", young.Pasal);
+        Assert.Equal("Kriteria modal usaha dipakai karena usaha belum berjalan 2 tahun: modal Rp50.000.000 tidak melebihi Rp1.000.000.000.", young.Sentence);
+        Assert.Equal("BGR 4(2)", young.Pasal);
+
+        var both = Judge(50_000_000, Sales + 1, Young, Combined(CriteriaCombination.Both));
+        Assert.Equal(
+            "Modal usaha dan hasil penjualan tahunan dinilai bersama karena usaha belum berjalan 2 tahun, dan keduanya harus terpenuhi: "
+                + "modal Rp50.000.000 tidak melebihi Rp1.000.000.000, penjualan setahun Rp2.000.000.001 melebihi Rp2.000.000.000.", both.Sentence);
+        Assert.Equal("BKS 4(1)", both.Pasal);
     }
 
-    internal static MicroRules Rules(CriteriaCombination combination = CriteriaCombination.Either) => new(
-        new ScaleLimits(new(new(Capital), "BGR 4(3)"), new(new(5_000_000_000), "PP-7-2021 35"), new(new(10_000_000_000), "PP-7-2021 35")),
-        new ScaleLimits(new(new(Sales), "BGR 5(2)"), new(new(15_000_000_000), "PP-7-2021 35"), new(new(50_000_000_000), "PP-7-2021 35")),
-        combination, "BKS 4(1)", 2, "BKS 4(4)", 80);
+    /// <summary>By daerah: whether sales of a new business matter, and the pasal of a new and of a running one.</summary>
+    [Theory]
+    [InlineData("3673", false, "PP-7-2021 35", "PP-7-2021 35")]
+    [InlineData("3201", false, "BGR 4(2)", "BGR 5(1)")]
+    [InlineData("3216", true, "BKS 4(1)", "BKS 4(4)")]
+    [InlineData("3505", false, "PP-7-2021 35", "PP-7-2021 35")]
+    [InlineData("3374", false, "PP-7-2021 35", "PP-7-2021 35")]
+    public async Task Each_daerah_draws_the_line_where_its_profile_says(string area, bool doSalesOfNewCount, string ofNew, string ofRunning)
+    {
+        await using var daerah = new MarketApp { Differently = builder => builder.UseSetting("Market:Daerah", area) };
+        await daerah.InitializeAsync();
+        var rules = await daerah.UseAsync<ScaleDesk, MicroRules>(desk => desk.RulesAsync(Today, CancellationToken.None));
+        (BusinessScale, string) Of(long capital, long sales, DateOnly startedOn) =>
+            MicroTest.Judge(new MicroFacts(new Rupiah(capital), new Rupiah(sales), startedOn), rules, Today) is var said ? (said.Scale, said.Pasal) : default;
 
-    private static ScaleVerdict Judge(long capital, long sales, DateOnly startedOn, CriteriaCombination combination = CriteriaCombination.Either) =>
-        MicroTest.Judge(new MicroFacts(new Rupiah(capital), new Rupiah(sales), startedOn), Rules(combination), Today);
+        Assert.Equal((BusinessScale.Mikro, ofNew), Of(Capital, Sales, Young));
+        Assert.Equal((BusinessScale.Kecil, ofNew), Of(Capital + 1, 0, Young));
+        Assert.Equal(doSalesOfNewCount ? BusinessScale.Kecil : BusinessScale.Mikro, Of(0, Sales + 1, Young).Item1);
+        Assert.Equal((BusinessScale.Mikro, ofRunning), Of(Capital * 9, Sales, Old));
+        Assert.Equal((BusinessScale.Kecil, ofRunning), Of(0, Sales + 1, Old));
+    }
+
+    private static MicroRules Rules() => new(
+        new ScaleLimits(new(Capital), new(5_000_000_000), new(10_000_000_000)), new ScaleLimits(new(Sales), new(15_000_000_000), new(50_000_000_000)),
+        new CriterionRule(ScaleCriterion.Capital, "BGR 4(2)"), new CriterionRule(ScaleCriterion.Sales, "BGR 5(1)"), 2, CriteriaCombination.Either, "BKS 4(1)", 80);
+
+    private static MicroRules Combined(CriteriaCombination combination) =>
+        Rules() with { New = new CriterionRule(ScaleCriterion.Combined, "BKS 4(1)"), Combination = combination };
+
+    private static ScaleVerdict Judge(long capital, long sales, DateOnly startedOn, MicroRules? rules = null) =>
+        MicroTest.Judge(new MicroFacts(new Rupiah(capital), new Rupiah(sales), startedOn), rules ?? Rules(), Today);
 }

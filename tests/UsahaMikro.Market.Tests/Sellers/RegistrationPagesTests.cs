@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
@@ -41,7 +40,11 @@ public class RegistrationPagesTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Contains("Tuliskan RT dan RW.", mend.QuerySelector("#KelurahanCode-error")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Warung Uji", mend.QuerySelector("#Name")!.GetAttribute("value"));
         Assert.Equal("", mend.QuerySelector("#Nik")!.GetAttribute("value"));
-        using var mended = await citizen.FillAsync(mend, $"{Here}/perbaikan", ("Address", "Jl. Kaujon 3 RT 02/RW 05"), ("Agrees", "true"));
+        var action = mend.QuerySelector("main form")!.GetAttribute("action")!;
+        Assert.StartsWith($"{Here}/perbaikan", action, StringComparison.Ordinal);
+        using var silent = await citizen.FillAsync(mend, action, ("Address", "Jl. Kaujon 3 RT 02/RW 05"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, silent.StatusCode);
+        using var mended = await citizen.FillAsync(mend, action, ("Address", "Jl. Kaujon 3 RT 02/RW 05"), ("Agrees", "true"));
         Assert.Equal(HttpStatusCode.Redirect, mended.StatusCode);
 
         answers[3] = ("Lines[3].Verdict", "sesuai");
@@ -49,6 +52,26 @@ public class RegistrationPagesTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Equal(HttpStatusCode.Redirect, verified.StatusCode);
         Assert.Single(await app.MembershipsAsync(account));
         Assert.Contains("Terverifikasi", await citizen.TextAsync(Here), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_person_with_a_business_registers_a_cooperative_beside_it_and_sees_both()
+    {
+        using var citizen = await app.SignedInAsync((await app.PersonAsync()).Email);
+        var (nik, own) = (RegistryStage.NewNik(), Filled(RegistryStage.NewNik()));
+        using var first = await citizen.FillAsync(Here, Here, [.. own, ("Nik", nik), ("Name", "Warung Sendiri")]);
+        Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
+        Assert.Contains("Daftarkan usaha lain", await citizen.TextAsync(Here), StringComparison.Ordinal);
+        using var second = await citizen.FillAsync(
+            $"{Here}/baru", Here, [.. own, ("Nik", nik), ("LegalForm", "Koperasi"), ("Name", "Koperasi Kaujon"), ("Npwp", RegistryStage.NewNik())]);
+        Assert.Equal(HttpStatusCode.Redirect, second.StatusCode);
+
+        var page = await citizen.TextAsync(second.Headers.Location!.OriginalString);
+        Assert.Contains("Koperasi Kaujon", page, StringComparison.Ordinal);
+        Assert.Contains("Warung Sendiri", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Daftarkan usaha lain", page, StringComparison.Ordinal);
+        using var full = await citizen.GetAsync($"{Here}/baru");
+        Assert.Equal(HttpStatusCode.Redirect, full.StatusCode);
     }
 
     [Fact]

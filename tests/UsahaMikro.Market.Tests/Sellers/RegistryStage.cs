@@ -18,12 +18,13 @@ internal static class RegistryStage
 
     public static string NewNik() => $"367301150588{Interlocked.Increment(ref _counter):0000}";
 
-    public static SellerEntry Entry(string? nik = null, string? nib = null, string? phone = null, LegalForm form = LegalForm.Perorangan, long sales = 100_000_000)
+    public static SellerEntry Entry(string? nik = null, string? nib = null, string? phone = null, LegalForm form = LegalForm.Perorangan, long sales = 100_000_000,
+        string? npwp = null)
     {
         var next = Interlocked.Increment(ref _counter);
         return new SellerEntry(
             $"Dapur Uji {next}", "Sarnah", true, false, form, nik ?? NewNik(), phone ?? $"0812 0000 {next:0000}", nib, ["56210"], "3673011001", "Jl. Kaujon 3 RT 01/RW 02",
-            new Rupiah(50_000_000), new Rupiah(sales), new DateOnly(2020, 1, 1), GroupType.None, "", "", null, new TaxFacts(), "", null, "", "", "");
+            new Rupiah(50_000_000), new Rupiah(sales), new DateOnly(2020, 1, 1), GroupType.None, "", "", npwp, new TaxFacts(), "", null, "", "", "", true);
     }
 
     public static Actor Citizen(Guid? account = null) => new(account ?? Guid.CreateVersion7(), "Sarnah", Role.Buyer);
@@ -41,6 +42,12 @@ internal static class RegistryStage
         return await app.UseAsync<DecideRegistration, Result>(use => use.ExecuteAsync(new DecideRegistrationCommand(slug, version, [.. findings]), actor, CancellationToken.None));
     }
 
+    public static async Task<Result> MendAsync(this MarketApp app, string slug, Actor actor, SellerEntry entry, bool isOwn = false)
+    {
+        var version = (await app.RecordAsync(slug)).Version;
+        return await app.UseAsync<ResubmitSeller, Result>(use => use.ExecuteAsync(new ResubmitSellerCommand(slug, isOwn, version, entry), actor, CancellationToken.None));
+    }
+
     public static async Task<Result> MoveAsync(this MarketApp app, string slug, StandingMove move, Actor? actor = null)
     {
         var version = (await app.RecordAsync(slug)).Version;
@@ -49,5 +56,6 @@ internal static class RegistryStage
     }
 
     public static Task<Seller> RecordAsync(this MarketApp app, string slug) => app.InScopeAsync(services => services.GetRequiredService<MarketDbContext>().Set<Seller>()
-        .AsNoTracking().Include(s => s.Private).Include(s => s.Steps).Include(s => s.Findings).Include(s => s.ScaleSteps).AsSplitQuery().SingleAsync(s => s.Slug == slug));
+        .AsNoTracking().Include(s => s.Private).Include(s => s.Steps).Include(s => s.Findings).Include(s => s.ScaleSteps)
+        .Include(s => s.Declarations).Include(s => s.Consents).Include(s => s.Documents).ThenInclude(d => d.Steps).AsSplitQuery().SingleAsync(s => s.Slug == slug));
 }

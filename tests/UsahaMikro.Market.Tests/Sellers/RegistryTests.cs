@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using UsahaMikro.Market.Accounts.Contracts;
+using UsahaMikro.Market.Accounts.Domain;
 using UsahaMikro.Market.Documents.Contracts;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Persistence.Audit;
@@ -35,7 +37,7 @@ public class RegistryTests(MarketApp app) : IClassFixture<MarketApp>
     public async Task A_cooperative_is_run_by_its_officer()
     {
         var (account, _) = await app.PersonAsync();
-        var slug = (await app.RegisterAsync(RegistryStage.Citizen(account), RegistryStage.Entry(form: LegalForm.Koperasi))).Value;
+        var slug = (await app.RegisterAsync(RegistryStage.Citizen(account), RegistryStage.Entry(form: LegalForm.Koperasi, npwp: RegistryStage.NewNik()))).Value;
         Assert.Null((await app.DecideAsync(slug, RegistryStage.Officer())).Error);
         Assert.Equal(Role.CooperativeOfficer, Assert.Single(await app.MembershipsAsync(account)).Role);
     }
@@ -53,7 +55,7 @@ public class RegistryTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.All([sameNik, sameNib, samePhone], refused => Assert.DoesNotContain("Dapur", refused.Error!.Message, StringComparison.Ordinal));
 
         // The head of a cooperative may have a business of their own.
-        Assert.Null((await app.RegisterAsync(RegistryStage.Citizen(), RegistryStage.Entry(nik, form: LegalForm.Koperasi))).Error);
+        Assert.Null((await app.RegisterAsync(RegistryStage.Citizen(), RegistryStage.Entry(nik, phone: "0813 1111 2222", form: LegalForm.Koperasi, nib: "9120000000012"))).Error);
     }
 
     [Theory]
@@ -76,6 +78,64 @@ public class RegistryTests(MarketApp app) : IClassFixture<MarketApp>
         var slug = (await app.RegisterAsync(officer, scan: new Upload("formulir.pdf", Samples.Pdf()))).Value;
         Assert.Equal(SellersErrors.OwnEntry, (await app.DecideAsync(slug, officer)).Error);
         Assert.Null((await app.DecideAsync(slug, RegistryStage.Officer("Dewi"))).Error);
+    }
+
+    [Fact]
+    public async Task Who_ever_typed_the_data_does_not_judge_them_even_after_another_mended_them()
+    {
+        var (first, second, third) = (RegistryStage.Officer(), RegistryStage.Officer("Dewi"), RegistryStage.Officer("Asep"));
+        var slug = (await app.RegisterAsync(first, scan: new Upload("formulir.pdf", Samples.Pdf()))).Value;
+        Assert.Null((await app.DecideAsync(slug, third, (RegistryItem.Domicile, "Tuliskan RT dan RW."))).Error);
+        Assert.Null((await app.MendAsync(slug, second, RegistryStage.Entry() with { Nik = null })).Error);
+
+        Assert.Equal(SellersErrors.OwnEntry, (await app.DecideAsync(slug, first)).Error);
+        Assert.Equal(SellersErrors.OwnEntry, (await app.DecideAsync(slug, second)).Error);
+        Assert.Empty(await TasksOfAsync(first, slug));
+        Assert.Single(await TasksOfAsync(third, slug));
+        Assert.Null((await app.DecideAsync(slug, third)).Error);
+    }
+
+    [Fact]
+    public async Task An_officer_who_owns_the_business_neither_verifies_nor_suspends_nor_reinstates_nor_lets_it_go()
+    {
+        var (account, _) = await app.PersonAsync();
+        var slug = (await app.RegisterAsync(RegistryStage.Citizen(account))).Value;
+        var owner = RegistryStage.Officer() with { UserId = account };
+        Assert.Equal(account, Assert.Single((await app.RecordAsync(slug)).Steps).ById);
+        Assert.Equal(SellersErrors.OwnEntry, (await app.DecideAsync(slug, owner)).Error);
+        Assert.Null((await app.DecideAsync(slug, RegistryStage.Officer())).Error);
+        Assert.Equal(SellersErrors.OwnBusiness, (await app.MoveAsync(slug, StandingMove.Suspend, owner)).Error);
+        Assert.Null((await app.MoveAsync(slug, StandingMove.Suspend)).Error);
+        Assert.Equal(SellersErrors.OwnBusiness, (await app.MoveAsync(slug, StandingMove.Reinstate, owner)).Error);
+        Assert.Equal(SellersErrors.OwnBusiness, (await app.MoveAsync(slug, StandingMove.Withdraw, owner)).Error);
+    }
+
+    [Fact]
+    public async Task Each_sending_keeps_to_which_words_the_owner_agreed()
+    {
+        var applicant = RegistryStage.Citizen();
+        var slug = (await app.RegisterAsync(applicant)).Value;
+        Assert.Null((await app.DecideAsync(slug, RegistryStage.Officer(), (RegistryItem.Contact, "Tidak tersambung."))).Error);
+        Assert.Equal(SellersErrors.ConsentMissing, (await app.MendAsync(slug, RegistryStage.Officer(), RegistryStage.Entry() with { Nik = null, Agrees = false })).Error);
+        Assert.Null((await app.MendAsync(slug, applicant, RegistryStage.Entry() with { Nik = null }, isOwn: true)).Error);
+        Assert.Equal([ConsentWords.Version, ConsentWords.Version], (await app.RecordAsync(slug)).Consents.Select(one => one.Version));
+    }
+
+    [Fact]
+    public async Task A_membership_that_was_taken_away_is_given_anew()
+    {
+        var (account, _) = await app.PersonAsync();
+        var slug = (await app.RegisterAsync(RegistryStage.Citizen(account))).Value;
+        Assert.Null((await app.DecideAsync(slug, RegistryStage.Officer())).Error);
+        var seller = new Organisation(OrganisationKind.Seller, (await app.RecordAsync(slug)).Id, "Dapur");
+        await app.WriteAsync(async db => (await db.Set<Membership>().SingleAsync(one => one.AccountId == account)).End("Pindah tugas", app.Clock.Now));
+        await app.InScopeAsync(async services =>
+        {
+            var desk = services.GetRequiredService<IMembershipDesk>();
+            Assert.Null((await services.GetRequiredService<MarketDbContext>().InTransactionAsync(
+                Actor.System("test"), () => desk.GiveAsync(account, Role.SellerOwner, seller, CancellationToken.None), CancellationToken.None)).Error);
+        });
+        Assert.Single(await app.MembershipsAsync(account), one => one.EndedAt is null);
     }
 
     [Fact]
@@ -102,7 +162,7 @@ public class RegistryTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Equal("sellers.not-waiting", (await app.DecideAsync(slug, RegistryStage.Officer())).Error!.Code);
 
         var mended = RegistryStage.Entry() with { Nik = null, Address = "Jl. Kaujon 3 RT 02/RW 05" };
-        var sent = await app.UseAsync<ResubmitSeller, Result>(use => use.ExecuteAsync(new ResubmitSellerCommand(null, returned.Version, mended), applicant, CancellationToken.None));
+        var sent = await app.MendAsync(slug, applicant, mended, isOwn: true);
         Assert.Null(sent.Error);
         var again = await app.RecordAsync(slug);
         Assert.Equal((RegistryState.Registered, returned.Private!.NikHash, "Jl. Kaujon 3 RT 02/RW 05"), (again.Registry, again.Private!.NikHash, again.Address));
@@ -137,6 +197,13 @@ public class RegistryTests(MarketApp app) : IClassFixture<MarketApp>
         for (var look = 0; look < PersonalDataAccess.DailyQuota; look++) Assert.Null((await RevealAsync(slug, officer, "Pemeriksaan pendaftaran.")).Error);
         Assert.Equal(SellersErrors.RevealLimit, (await RevealAsync(slug, officer, "Pemeriksaan pendaftaran.")).Error);
     }
+
+    private async Task<IEnumerable<TaskItem>> TasksOfAsync(Actor officer, string slug) => (await app.InScopeAsync(async services =>
+    {
+        var tasks = new List<TaskItem>();
+        foreach (var source in services.GetServices<ITaskSource>()) tasks.AddRange(await source.ForAsync(officer, CancellationToken.None));
+        return tasks;
+    })).Where(task => task.Link.Contains(slug, StringComparison.Ordinal));
 
     private Task<Result<RevealedData>> RevealAsync(string slug, Actor officer, string reason) => app.UseAsync<RevealPersonalData, Result<RevealedData>>(use =>
         use.ExecuteAsync(new RevealPersonalDataCommand(slug, reason), officer, CancellationToken.None));

@@ -3,6 +3,7 @@ using UsahaMikro.Market.Persistence.Jobs;
 using Microsoft.Extensions.DependencyInjection;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Domain;
+using UsahaMikro.Market.Sellers.Queries;
 using UsahaMikro.Market.Sellers.UseCases;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
@@ -31,7 +32,6 @@ public class ScaleHistoryTests(MarketApp app) : IClassFixture<MarketApp>
 
         // Told again, a delivery counts once.
         var delivery = (await app.OrderAsync(first)).Deliveries.Single().Id;
-        await app.WriteAsync(_ => Task.CompletedTask);
         var before = await SoldAsync(seller.Id);
         await app.InScopeAsync(async services =>
         {
@@ -51,6 +51,34 @@ public class ScaleHistoryTests(MarketApp app) : IClassFixture<MarketApp>
             later.ScaleSteps.OrderBy(step => step.Id).Select(step => (step.Scale, step.IsNearLimit)));
         Assert.Empty(await app.BreachesAsync());
     }
+
+    [Fact]
+    public async Task Every_declaration_is_kept_and_gives_its_reason_and_the_second_anniversary_gives_another()
+    {
+        var entry = RegistryStage.Entry(sales: 100_000_000) with { StartedOn = BusinessCalendar.DateOf(app.Clock.Now).AddYears(-2).AddDays(1) };
+        var slug = (await app.RegisterAsync(RegistryStage.Citizen((await app.PersonAsync()).Id), entry)).Value;
+        Assert.Null((await app.DecideAsync(slug, RegistryStage.Officer())).Error);
+        var seller = await app.RecordAsync(slug);
+        var shop = Arrange.SellerActor(seller.Id);
+        Assert.Equal(ScaleCriterion.Capital, Assert.Single(seller.ScaleSteps).Criterion);
+
+        Assert.Null((await app.UseAsync<DeclareSales, Result>(use =>
+            use.ExecuteAsync(new DeclareSalesCommand(seller.Version, new Rupiah(60_000_000), new Rupiah(120_000_000)), shop, CancellationToken.None))).Error);
+        var declared = await app.RecordAsync(slug);
+        Assert.Contains("modal Rp60.000.000", declared.ScaleSteps.MaxBy(step => step.Id)!.Sentence, StringComparison.Ordinal);
+        Assert.Equal([(100_000_000L, false), (120_000_000L, true)], declared.Declarations.OrderBy(one => one.Id).Select(one => (one.Sales.Amount, one.IsAfterCheck)));
+
+        var now = app.Clock.Now;
+        app.Clock.Now = now.AddDays(1);
+        Assert.Contains("Rp120.000.000", await SentenceAsync(slug), StringComparison.Ordinal);
+        await app.InScopeAsync(services => services.GetServices<IJob>().Single(job => job.Name == "sellers-scales").RunAsync(CancellationToken.None));
+        app.Clock.Now = now;
+        var last = (await app.RecordAsync(slug)).ScaleSteps.MaxBy(step => step.Id)!;
+        Assert.Equal((ScaleCriterion.Sales, 3), (last.Criterion, (await app.RecordAsync(slug)).ScaleSteps.Count));
+    }
+
+    private Task<string> SentenceAsync(string slug) => app.InScopeAsync(async services =>
+        (await services.GetRequiredService<RegistryDetailsQuery>().FindAsync(slug, CancellationToken.None))!.ScaleNow!.Sentence);
 
     [Theory]
     [InlineData(1_000, 0, 0, 1_000)]

@@ -17,20 +17,23 @@ public class ValidityTests
     }
 
     [Fact]
-    public void It_holds_on_its_last_day_and_not_the_day_after()
+    public void It_holds_from_its_issue_through_its_last_day_and_not_the_day_after()
     {
-        Assert.True(Validity.HoldsOn(Last, Last));
-        Assert.False(Validity.HoldsOn(Last, Last.AddDays(1)));
+        var fact = new DocumentFact(Guid.Empty, DocumentKind.Pirt, "1", "Dinkes", Last.AddDays(-10), Last);
+        Assert.Equal([false, true, true, false], new[] { -11, -10, 0, 1 }.Select(days => fact.HoldsOn(Last.AddDays(days))));
     }
 
     [Theory]
-    [InlineData(181, null)]
-    [InlineData(180, 180)]
-    [InlineData(91, 180)]
-    [InlineData(90, 90)]
-    [InlineData(31, 90)]
-    [InlineData(30, 30)]
-    [InlineData(0, 30)]
-    [InlineData(-1, 0)]
-    public void Warnings_come_at_180_90_and_30_days(int daysBefore, int? warning) => Assert.Equal(warning, Validity.WarningOn(Last, Last.AddDays(-daysBefore)));
+    [InlineData(181, null, false)]
+    [InlineData(180, 180, false)]
+    [InlineData(91, 91, false)]
+    [InlineData(31, 31, false)]
+    [InlineData(30, 30, true)]
+    [InlineData(0, 0, true)]
+    [InlineData(-1, -1, true)]
+    public void Warnings_come_at_the_days_of_the_profile_and_tell_the_days_left(int daysBefore, int? left, bool isLast) =>
+        Assert.Equal(left is { } days ? new EndWarning(days, isLast) : null, Validity.WarningOn(Last, Last.AddDays(-daysBefore), [180, 90, 30]));
+
+    [Fact]
+    public void Another_daerah_may_warn_at_other_days() => Assert.Equal(new EndWarning(40, true), Validity.WarningOn(Last, Last.AddDays(-40), [60, 45]));
 }

@@ -24,7 +24,7 @@ public static class Listings
 
     /// <summary>A seller of the demo daerah, its data checked, with a halal certificate that names no last day.</summary>
     public static async Task<(Guid Id, string Slug, string Name)> ShopAsync(this MarketApp app, string name, DateOnly? halalIssued = null, bool isVerified = true,
-        string nib = "1234567890123")
+        string? nib = null)
     {
         var seller = Seller.Register(
             new SellerProfile
@@ -35,7 +35,7 @@ public static class Listings
                 KelurahanCode = "3673061001",
                 Scale = BusinessScale.Mikro,
                 LegalForm = LegalForm.Perorangan,
-                Nib = nib,
+                Nib = nib ?? Random.Shared.NextInt64(1_000_000_000_000, 9_999_999_999_999).ToString(System.Globalization.CultureInfo.InvariantCulture),
             },
             app.Clock.Now);
         if (isVerified) seller.Verify(By, app.Clock.Now);

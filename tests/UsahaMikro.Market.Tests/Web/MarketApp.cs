@@ -83,6 +83,8 @@ public sealed class MarketApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Mail:Folder", Path.Combine(_folder, "mail"));
         builder.UseSetting("Accounts:PasswordRounds", "1000");
         builder.UseSetting("RateLimits:SignIn", "100000");
+        builder.UseSetting("RateLimits:Upload", "100000");
+        builder.UseSetting("RateLimits:Check", "100000");
         builder.ConfigureTestServices(services => services
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IInterceptor>(SqlServerTwin.Instance));

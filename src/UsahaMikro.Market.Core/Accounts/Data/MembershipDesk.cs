@@ -12,7 +12,8 @@ internal sealed class MembershipDesk(MarketDbContext db, TimeProvider clock) : I
     {
         var today = clock.Today();
         var isHeld = await db.Set<Membership>().AnyAsync(
-            m => m.AccountId == accountId && m.Role == role && m.OrganisationId == organisation.Id && (m.Until == null || m.Until >= today), cancellationToken);
+            m => m.AccountId == accountId && m.Role == role && m.OrganisationId == organisation.Id && m.EndedAt == null && (m.Until == null || m.Until >= today),
+            cancellationToken);
         if (isHeld) return Result.Ok();
 
         var given = Membership.Give(accountId, role, organisation, null, today, null, clock.GetUtcNow());

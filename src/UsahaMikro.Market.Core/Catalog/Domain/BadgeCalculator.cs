@@ -5,8 +5,8 @@ using UsahaMikro.Market.Shared;
 namespace UsahaMikro.Market.Catalog.Domain;
 
 /// <summary>What the law of this daerah says of badges on a date.</summary>
-/// <param name="HalalValidityYears">Years a halal certificate holds when it names no last day (BKS 12(2)).</param>
-public sealed record BadgeRules(DateOnly On, string AreaCode, string AreaName, string RegulationCode, int HalalValidityYears);
+/// <param name="HalalPasal">Where it stands how long a halal certificate holds.</param>
+public sealed record BadgeRules(DateOnly On, string AreaCode, string AreaName, string RegulationCode, string HalalPasal);
 
 /// <summary>What of a product matters for its badges.</summary>
 /// <param name="Papers">The seller's documents that cover this product; another product's certificate lends it no badge.</param>
@@ -45,27 +45,18 @@ public static class BadgeCalculator
         }.OfType<Badge>(),
     ];
 
-    /// <summary>The printed last day, else the anniversary of issue; 29 February falls back to the 28th.</summary>
-    public static DateOnly HalalEnds(DocumentFact certificate, int years) => certificate.ValidThrough ?? certificate.IssuedOn.AddYears(years);
+    private static Badge? Halal(SellerCard seller, BadgeRules rules) => Newest(seller, DocumentKind.Halal, rules) is { } valid
+        ? new Badge("halal", "Halal", "Sertifikat halal {0} dari {1}, berlaku sampai {2}.", rules.HalalPasal, BadgeKind.Certificate,
+            valid.Number, valid.Issuer, valid.Through!.Value)
+        : null;
 
-    private static Badge? Halal(SellerCard seller, BadgeRules rules)
-    {
-        var newest = seller.Documents.Where(document => document.Kind is DocumentKind.Halal)
-            .Select(document => (document, Ends: HalalEnds(document, rules.HalalValidityYears)))
-            .Where(one => one.document.IssuedOn <= rules.On && rules.On <= one.Ends)
-            .OrderByDescending(one => one.Ends).FirstOrDefault();
-        return newest.document is { } valid
-            ? new Badge("halal", "Halal", "Sertifikat halal {0} dari {1}, berlaku sampai {2}.", "BKS 12(2)", BadgeKind.Certificate,
-                valid.Number, valid.Issuer, newest.Ends)
-            : null;
-    }
+    private static DocumentFact? Newest(SellerCard seller, DocumentKind kind, BadgeRules rules) =>
+        seller.Documents.Where(document => document.Kind == kind && document.HoldsOn(rules.On)).MaxBy(document => document.Through ?? DateOnly.MaxValue);
 
     private static Badge? Document(SellerCard seller, DocumentKind kind, BadgeRules rules, string code, string label, string what)
     {
-        var valid = seller.Documents.Where(document => document.Kind == kind && document.IssuedOn <= rules.On && document.IsValidOn(rules.On))
-            .MaxBy(document => document.ValidThrough ?? DateOnly.MaxValue);
-        if (valid is null) return null;
-        return valid.ValidThrough is { } ends
+        if (Newest(seller, kind, rules) is not { } valid) return null;
+        return valid.Through is { } ends
             ? new Badge(code, label, what + " {0} dari {1}, berlaku sampai {2}.", "", BadgeKind.Certificate, valid.Number, valid.Issuer, ends)
             : new Badge(code, label, what + " {0} dari {1}.", "", BadgeKind.Certificate, valid.Number, valid.Issuer);
     }

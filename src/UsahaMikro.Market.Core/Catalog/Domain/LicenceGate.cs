@@ -41,8 +41,8 @@ public static class LicenceGate
         _ => Holds(kind, seller, on),
     };
 
-    private static bool Holds(DocumentKind kind, SellerCard seller, DateOnly on) => seller.Documents.Any(document => document.Kind == kind && document.IsValidOn(on));
+    private static bool Holds(DocumentKind kind, SellerCard seller, DateOnly on) => seller.Documents.Any(document => document.Kind == kind && document.HoldsOn(on));
 
     private static bool IsCoveredHalal(JudgedFacts product, SellerCard seller, DateOnly on) =>
-        seller.Documents.Any(document => document.Kind is DocumentKind.Halal && document.IsValidOn(on) && product.Papers.Contains(document.Id));
+        seller.Documents.Any(document => document.Kind is DocumentKind.Halal && document.HoldsOn(on) && product.Papers.Contains(document.Id));
 }

@@ -77,8 +77,8 @@ public sealed class ProductCards(
     {
         if (_rules is { } known) return known;
         var today = clock.Today();
-        var years = await parameters.NumberAsync(ParameterKeys.HalalValidityYears, today, cancellationToken);
-        return _rules = new BadgeRules(today, areas.Daerah.AreaCode, areas.Daerah.Name, areas.Daerah.RegulationCode, (int)years);
+        var halal = await parameters.FindAsync(ParameterKeys.HalalValidityYears, today, cancellationToken);
+        return _rules = new BadgeRules(today, areas.Daerah.AreaCode, areas.Daerah.Name, areas.Daerah.RegulationCode, halal?.Pasal ?? "");
     }
 }
 

@@ -9,10 +9,15 @@ public static class FileInspection
     private static readonly byte[] PngSignature = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
     // What makes a PDF do something, or carry something along.
-    private static readonly byte[][] ActivePdf = [.. ((string[])["/JavaScript", "/JS", "/Launch", "/EmbeddedFile", "/RichMedia", "/XFA"]).Select(System.Text.Encoding.ASCII.GetBytes)];
+    private static readonly byte[][] ActivePdf = Bytes("/JavaScript", "/Launch", "/EmbeddedFile", "/RichMedia");
+
+    // Too short to mean anything among compressed bytes: every other scan of ten megabytes spells the first by chance.
+    private static readonly byte[][] ShortActivePdf = Bytes("/JS", "/XFA");
 
     // What a picture never holds, unless it is two files at once.
-    private static readonly byte[][] Foreign = [.. ((string[])["%PDF-", "<script", "<svg", "<html", "<?php", "PK\x05\x06"]).Select(System.Text.Encoding.ASCII.GetBytes)];
+    private static readonly byte[][] Foreign = Bytes("%PDF-", "<script", "<svg", "<html", "<?php", "PK\x05\x06");
+
+    private static byte[][] Bytes(params string[] words) => Array.ConvertAll(words, System.Text.Encoding.ASCII.GetBytes);
 
     /// <returns>The content type.</returns>
     public static Result<string> TypeOf(ReadOnlySpan<byte> file, int most)
@@ -35,7 +40,32 @@ public static class FileInspection
         if (end < 0 || file.IndexOf("startxref"u8) < 0) return DocumentsErrors.Broken;
         // Behind the end there may be a line break, not another file.
         if (tail[(end + 5)..].TrimEnd("\r\n \0"u8).Length > 0) return DocumentsErrors.Active;
-        return HoldsName(file) ? DocumentsErrors.Active : Result<string>.Ok("application/pdf");
+        return HoldsName(file, ActivePdf) || HoldsNameOutsideStreams(file) ? DocumentsErrors.Active : Result<string>.Ok("application/pdf");
+    }
+
+    private static bool HoldsNameOutsideStreams(ReadOnlySpan<byte> rest)
+    {
+        while (rest.Length > 0)
+        {
+            var start = StartOfStream(rest);
+            if (HoldsName(start < 0 ? rest : rest[..start], ShortActivePdf)) return true;
+            var end = start < 0 ? -1 : rest[start..].IndexOf("endstream"u8);
+            if (end < 0) return start >= 0 && HoldsName(rest[start..], ShortActivePdf);
+            rest = rest[(start + end + "endstream".Length)..];
+        }
+
+        return false;
+    }
+
+    /// <summary>Where a stream opens, or −1; the word is a part of <c>endstream</c> too.</summary>
+    private static int StartOfStream(ReadOnlySpan<byte> rest)
+    {
+        for (var from = 0; rest[from..].IndexOf("stream"u8) is >= 0 and var at; from += at + 6)
+        {
+            if (!rest[..(from + at)].EndsWith("end"u8)) return from + at;
+        }
+
+        return -1;
     }
 
     private static Result<string> Png(ReadOnlySpan<byte> file)
@@ -88,9 +118,9 @@ public static class FileInspection
     }
 
     /// <summary>A PDF name ends where no letter follows: <c>/JS</c> is one, <c>/JSomething</c> is not.</summary>
-    private static bool HoldsName(ReadOnlySpan<byte> file)
+    private static bool HoldsName(ReadOnlySpan<byte> file, byte[][] names)
     {
-        foreach (var name in ActivePdf)
+        foreach (var name in names)
         {
             for (var rest = file; rest.IndexOf(name) is >= 0 and var at; rest = rest[(at + name.Length)..])
             {

@@ -62,14 +62,12 @@ public static class ParameterBook
         new("Merek", "merek"), new("Kemasan", "kemasan"), new("Legalitas", "legalitas"),
     ];
 
-    private const string LicenceGate = "gerbang perizinan (tugas 4)";
-    private const string Curation = "kurasi (tugas 4)";
-    private const string Partnership = "kemitraan (tugas 5)";
-    private const string Reporting = "pelaporan (menyusul)";
-    private const string Mentoring = "pendampingan (menyusul)";
-    private const string Promotion = "ruang promosi (menyusul)";
-    private const string ScaleTest = "uji skala (tugas 4)";
-    private const string DocumentWarnings = "dokumen penjual (tugas 4)";
+    private const string LicenceGate = "gerbang perizinan";
+    private const string Curation = "kurasi";
+    private const string Partnership = "kemitraan";
+    private const string Reporting = "pelaporan";
+    private const string Mentoring = "pendampingan";
+    private const string Promotion = "ruang promosi";
     private const int DaysOfWeek = 7;
 
     public static readonly IReadOnlyList<ParameterDefinition> All =
@@ -86,8 +84,8 @@ public static class ParameterBook
         new(ParameterKeys.MicroAnnualSalesMax, ParameterTopic.Skala, ParameterKind.Money, "Penjualan setahun usaha mikro, paling banyak"),
         new(ParameterKeys.MicroCriteriaCombination, ParameterTopic.Skala, ParameterKind.Choice, "Kriteria usaha mikro: modal dan penjualan",
             new("Either", "salah satu"), new("Both", "keduanya")),
-        new(ParameterKeys.NewBusinessCriterion, ParameterTopic.Skala, ParameterKind.Choice, "Kriteria untuk usaha yang baru didirikan", Criteria) { AwaitedBy = ScaleTest },
-        new(ParameterKeys.RunningBusinessCriterion, ParameterTopic.Skala, ParameterKind.Choice, "Kriteria untuk usaha yang sudah berjalan", Criteria) { AwaitedBy = ScaleTest },
+        new(ParameterKeys.NewBusinessCriterion, ParameterTopic.Skala, ParameterKind.Choice, "Kriteria untuk usaha yang baru didirikan", Criteria),
+        new(ParameterKeys.RunningBusinessCriterion, ParameterTopic.Skala, ParameterKind.Choice, "Kriteria untuk usaha yang sudah berjalan", Criteria),
         new(ParameterKeys.SalesCriterionAfterYears, ParameterTopic.Skala, ParameterKind.Years, "Disebut sudah berjalan setelah berusaha"),
         new(ParameterKeys.NearLimitPercent, ParameterTopic.Skala, ParameterKind.Percent, "Peringatan mendekati batas skala") { IsWhole = true },
         new(ParameterKeys.SmallCapitalMax, ParameterTopic.Skala, ParameterKind.Money, "Modal usaha kecil, paling banyak"),
@@ -95,16 +93,17 @@ public static class ParameterBook
         new(ParameterKeys.MediumCapitalMax, ParameterTopic.Skala, ParameterKind.Money, "Modal usaha menengah, paling banyak"),
         new(ParameterKeys.MediumAnnualSalesMax, ParameterTopic.Skala, ParameterKind.Money, "Penjualan setahun usaha menengah, paling banyak"),
         new(ParameterKeys.ListedScales, ParameterTopic.Skala, ParameterKind.Choices, "Skala usaha yang boleh berjualan di sini", Scales) { AwaitedBy = LicenceGate },
+        new(ParameterKeys.TaxFreeTurnover, ParameterTopic.Skala, ParameterKind.Money, "Penjualan setahun bebas pajak penghasilan usaha perorangan, paling banyak"),
 
-        new(ParameterKeys.LowRiskLicences, ParameterTopic.Perizinan, ParameterKind.Choices, "Syarat risiko rendah", Licences) { AwaitedBy = LicenceGate },
-        new(ParameterKeys.MediumLowRiskLicences, ParameterTopic.Perizinan, ParameterKind.Choices, "Syarat risiko menengah rendah", Licences) { AwaitedBy = LicenceGate },
-        new(ParameterKeys.MediumHighRiskLicences, ParameterTopic.Perizinan, ParameterKind.Choices, "Syarat risiko menengah tinggi", Licences) { AwaitedBy = LicenceGate },
-        new(ParameterKeys.HighRiskLicences, ParameterTopic.Perizinan, ParameterKind.Choices, "Syarat risiko tinggi", Licences) { AwaitedBy = LicenceGate },
+        new(ParameterKeys.LowRiskLicences, ParameterTopic.Perizinan, ParameterKind.Choices, "Syarat risiko rendah", Licences),
+        new(ParameterKeys.MediumLowRiskLicences, ParameterTopic.Perizinan, ParameterKind.Choices, "Syarat risiko menengah rendah", Licences),
+        new(ParameterKeys.MediumHighRiskLicences, ParameterTopic.Perizinan, ParameterKind.Choices, "Syarat risiko menengah tinggi", Licences),
+        new(ParameterKeys.HighRiskLicences, ParameterTopic.Perizinan, ParameterKind.Choices, "Syarat risiko tinggi", Licences),
         new(ParameterKeys.HalalValidityYears, ParameterTopic.Perizinan, ParameterKind.Years, "Masa berlaku sertifikat halal tanpa tanggal akhir"),
-        new(ParameterKeys.HalalObligationFrom, ParameterTopic.Perizinan, ParameterKind.Date, "Makanan dan minuman wajib bersertifikat halal mulai") { AwaitedBy = LicenceGate },
+        new(ParameterKeys.HalalObligationFrom, ParameterTopic.Perizinan, ParameterKind.Date, "Makanan dan minuman wajib bersertifikat halal mulai"),
         new(ParameterKeys.HalalGate, ParameterTopic.Perizinan, ParameterKind.Choice, "Makanan dan minuman tanpa sertifikat halal",
-            new("Warn", "diperingatkan, tetap tayang"), new("Block", "tidak dapat tayang")) { AwaitedBy = LicenceGate },
-        new(ParameterKeys.DocumentWarningDays, ParameterTopic.Perizinan, ParameterKind.Numbers, "Peringatan dokumen akan habis, hari sebelumnya") { AwaitedBy = DocumentWarnings },
+            new("Warn", "diperingatkan, tetap tayang"), new("Block", "tidak dapat tayang")),
+        new(ParameterKeys.DocumentWarningDays, ParameterTopic.Perizinan, ParameterKind.Numbers, "Peringatan dokumen akan habis, hari sebelumnya"),
 
         new(ParameterKeys.CurationWeights, ParameterTopic.Kurasi, ParameterKind.Weights, "Bobot penilaian kurasi", Rubric) { AwaitedBy = Curation },
         new(ParameterKeys.CurationWorkingDays, ParameterTopic.Kurasi, ParameterKind.WorkingDays, "Kurasi diputuskan paling lambat") { AwaitedBy = Curation },

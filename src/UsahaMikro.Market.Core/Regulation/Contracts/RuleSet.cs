@@ -60,6 +60,7 @@ public static class ParameterKeys
     public const string MediumCapitalMax = "MediumCapitalMax";
     public const string MediumAnnualSalesMax = "MediumAnnualSalesMax";
     public const string ListedScales = "ListedScales";
+    public const string TaxFreeTurnover = "TaxFreeTurnover";
     public const string LowRiskLicences = "LowRiskLicences";
     public const string MediumLowRiskLicences = "MediumLowRiskLicences";
     public const string MediumHighRiskLicences = "MediumHighRiskLicences";

@@ -3,6 +3,26 @@ namespace UsahaMikro.Market.Sellers.Contracts;
 /// <summary>How far the Dinas has come with a document.</summary>
 public enum DocumentState { Waiting, Verified, Refused, Replaced }
 
+/// <summary>What the law and the Dinas say of documents on a day.</summary>
+/// <param name="HalalYears">How long a halal certificate holds that names no last day.</param>
+/// <param name="WarningDays">Days before the end at which a seller and the Dinas are told, widest first.</param>
+public sealed record ValidityRules(int HalalYears, IReadOnlyList<int> WarningDays);
+
+/// <summary>A document whose end comes near.</summary>
+/// <param name="DaysLeft">Below zero once it is over.</param>
+/// <param name="IsLast">The narrowest of the warnings is reached.</param>
+public sealed record EndWarning(int DaysLeft, bool IsLast)
+{
+    public bool IsOver => DaysLeft < 0;
+
+    public string Text => DaysLeft switch
+    {
+        < 0 => "sudah tidak berlaku",
+        0 => "berakhir hari ini",
+        _ => $"berakhir dalam {DaysLeft} hari",
+    };
+}
+
 /// <summary>How documents read on screen.</summary>
 public static class DocumentWords
 {

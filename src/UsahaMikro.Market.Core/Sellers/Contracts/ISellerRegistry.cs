@@ -4,12 +4,11 @@ namespace UsahaMikro.Market.Sellers.Contracts;
 
 public enum DocumentKind { Nib, PernyataanStandar, SertifikatStandar, Halal, Pirt, Sni, Pkrt, Merek, Bpom, SuratKeteranganUsaha, TidakHalal, Lainnya }
 
-/// <summary>A licence or certificate as of a date: valid through its last day, the day included (BKS 12).</summary>
-public sealed record DocumentFact(DocumentKind Kind, string Number, string Issuer, DateOnly IssuedOn, DateOnly? ValidThrough)
+/// <summary>A licence or certificate that was compared with its file.</summary>
+/// <param name="Through">Its last day, that day included, as the law of today counts it (BKS 12); null while the business runs.</param>
+public sealed record DocumentFact(Guid Id, DocumentKind Kind, string Number, string Issuer, DateOnly IssuedOn, DateOnly? Through)
 {
-    public Guid Id { get; init; }
-
-    public bool IsValidOn(DateOnly date) => ValidThrough is null || date <= ValidThrough;
+    public bool HoldsOn(DateOnly day) => IssuedOn <= day && (Through is null || day <= Through);
 }
 
 /// <summary>A seller as other modules and pages see it. Holds no NIK, no bank account.</summary>
@@ -25,8 +24,8 @@ public sealed record SellerCard(
     LegalForm LegalForm,
     RegistryState Registry,
     string Nib,
-    bool OwnerIsWoman,
-    bool OwnerHasDisability,
+    bool? OwnerIsWoman,
+    bool? OwnerHasDisability,
     bool IsPkp,
     string GroupName,
     string CapacityNote,
@@ -54,8 +53,8 @@ public sealed record SellerCard(
         Tkdn = tkdn,
         Nature = nature,
         Category = category,
-        OwnerIsWoman = OwnerIsWoman,
-        OwnerHasDisability = OwnerHasDisability,
+        OwnerIsWoman = OwnerIsWoman is true,
+        OwnerHasDisability = OwnerHasDisability is true,
     };
 }
 

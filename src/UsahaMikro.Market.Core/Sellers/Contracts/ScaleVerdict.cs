@@ -1,9 +1,10 @@
+using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Sellers.Contracts;
 
-/// <summary>What decided the scale.</summary>
-public enum ScaleCriterion { Capital, Sales, Both }
+/// <summary>What decides the scale; <see cref="Combined"/>: both, as <see cref="ParameterKeys.MicroCriteriaCombination"/> combines them.</summary>
+public enum ScaleCriterion { Capital, Sales, Combined }
 
 /// <summary>How large a business is, and why in one sentence.</summary>
 /// <param name="IsNearLimit">Still micro, but close enough to the limit to be told.</param>

@@ -44,6 +44,9 @@ public static class SellerWords
         _ => form.ToString(),
     };
 
+    /// <summary>A business with a legal personality or papers of its own, told by NIB and NPWP; the others are the person who owns them.</summary>
+    public static bool IsLegalEntity(this LegalForm form) => form is not (LegalForm.Perorangan or LegalForm.Kelompok);
+
     public static string Label(this Intake intake) => intake is Intake.Self ? "Mendaftar sendiri" : "Dibantu petugas";
 
     /// <summary>The state people speak of: Mikro, Mendekati batas, Kecil …</summary>

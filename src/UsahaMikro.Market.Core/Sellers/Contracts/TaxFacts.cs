@@ -9,6 +9,8 @@ public sealed record TaxFacts
     public string PphNumber { get; init; } = "";
     public DateOnly? PphUntil { get; init; }
 
-    /// <summary>The owner states sales of at most Rp500 juta a year.</summary>
-    public bool IsBelowFreeTurnover { get; init; }
+    /// <summary>The tax year for which the owner states sales up to the tax-free turnover; null without such a statement.</summary>
+    public int? FreeTurnoverYear { get; init; }
+
+    public DateOnly? FreeTurnoverStatedOn { get; init; }
 }

@@ -5,7 +5,7 @@ using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Sellers.Data;
 
-/// <summary>Documents that wait for a check, were refused, or near their end (180, 90, 30 days).</summary>
+/// <summary>Documents that wait for a check, were refused, or near their end.</summary>
 internal sealed class DocumentTasks(DocumentsQuery documents, TimeProvider clock) : ITaskSource
 {
     private const int Most = 10;
@@ -18,32 +18,34 @@ internal sealed class DocumentTasks(DocumentsQuery documents, TimeProvider clock
 
     private async Task<IReadOnlyList<TaskItem>> OfDinasAsync(Actor actor, CancellationToken cancellationToken)
     {
-        var waiting = (await documents.WaitingAsync(cancellationToken)).Where(row => row.UploadedById is null || row.UploadedById != actor.UserId).Take(Most)
+        var waiting = (await documents.WaitingAsync(cancellationToken)).Where(row => row.MayBeCheckedBy(actor)).Take(Most)
             .Select(row => new TaskItem(
                 $"Periksa {row.Kind.Label()} {row.SellerName}", $"Nomor {row.Number} · diunggah {Day(row.UploadedAt)}", $"/dinas/dokumen/{row.Id}", "Periksa", row.UploadedAt, null,
                 TaskUrgency.Normal, "file-check"));
-        var ending = (await documents.EndingAsync(cancellationToken)).Where(row => row.Warning is 30 or 0).ToList();
+        var ending = (await documents.EndingAsync(cancellationToken)).Where(row => row.Warning!.IsLast).ToList();
+        var within = (await documents.RulesAsync(cancellationToken)).WarningDays.Min();
         return
         [
             .. waiting,
             .. ending.Count == 0 ? [] : (TaskItem[])[new TaskItem(
-                $"{ending.Count} dokumen berakhir dalam 30 hari atau sudah lewat", string.Join(", ", ending.Take(3).Select(row => $"{row.Kind.Label()} {row.SellerName}")),
-                "/dinas/dokumen", "Lihat", clock.GetUtcNow(), ending[0].Through, ending[0].Warning is 0 ? TaskUrgency.Overdue : TaskUrgency.Soon, "certificate")],
+                $"{ending.Count} dokumen berakhir dalam {within} hari atau sudah lewat", string.Join(", ", ending.Take(3).Select(row => $"{row.Kind.Label()} {row.SellerName}")),
+                "/dinas/dokumen", "Lihat", clock.GetUtcNow(), ending[0].Through, ending[0].Warning!.IsOver ? TaskUrgency.Overdue : TaskUrgency.Soon, "certificate")],
         ];
     }
 
     private static TaskItem? OfSeller(DocumentRow row) => (row.State, row.Warning) switch
     {
         (DocumentState.Refused, _) => new TaskItem(
-            $"{row.Kind.Label()} belum sesuai", row.Note, "/usaha/dokumen", "Unggah lagi", row.CheckedAt ?? row.UploadedAt, null, TaskUrgency.Soon, "file-certificate"),
-        (DocumentState.Verified, 0) => Ending(row, $"{row.Kind.Label()} sudah tidak berlaku", "Lencananya tidak lagi tampil; unggah yang baru.", TaskUrgency.Overdue),
-        (DocumentState.Verified, 30) => Ending(row, $"{row.Kind.Label()} berakhir dalam 30 hari", "Perpanjang sekarang agar lencananya tidak hilang.", TaskUrgency.Soon),
-        (DocumentState.Verified, { } days) => Ending(row, $"{row.Kind.Label()} berakhir dalam {days} hari", "Mulailah mengurus perpanjangannya.", TaskUrgency.Normal),
+            $"{row.Kind.Label()} belum sesuai", row.Note, $"/usaha/dokumen/baru?memperbarui={row.Id}", "Unggah lagi", row.CheckedAt ?? row.UploadedAt, null, TaskUrgency.Soon, "file-certificate"),
+        (DocumentState.Verified, _) when row.IsRenewed => null,
+        (DocumentState.Verified, { IsOver: true } over) => Ending(row, over, "Lencananya tidak lagi tampil; unggah yang baru.", TaskUrgency.Overdue),
+        (DocumentState.Verified, { IsLast: true } soon) => Ending(row, soon, "Perpanjang sekarang agar lencananya tidak hilang.", TaskUrgency.Soon),
+        (DocumentState.Verified, { } near) => Ending(row, near, "Mulailah mengurus perpanjangannya.", TaskUrgency.Normal),
         _ => null,
     };
 
-    private static TaskItem Ending(DocumentRow row, string title, string detail, TaskUrgency urgency) =>
-        new(title, detail, "/usaha/dokumen", "Perbarui", BusinessCalendar.StartOf(row.IssuedOn), row.Through, urgency, "certificate");
+    private static TaskItem Ending(DocumentRow row, EndWarning warning, string detail, TaskUrgency urgency) =>
+        new($"{row.Kind.Label()} {warning.Text}", detail, $"/usaha/dokumen/baru?memperbarui={row.Id}", "Perbarui", BusinessCalendar.StartOf(row.IssuedOn), row.Through, urgency, "certificate");
 
     private static string Day(DateTimeOffset at) => BusinessCalendar.DateOf(at).ToString("d MMM yyyy", CultureInfo.GetCultureInfo("id-ID"));
 }

@@ -1,94 +1,115 @@
-using System.ComponentModel.DataAnnotations;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.Extensions.Options;
+using Microsoft.EntityFrameworkCore;
+using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Sellers.Domain;
+using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Sellers.Data;
 
-/// <summary>Where the keys of personal data are. Section <c>Pii</c>.</summary>
-public sealed class PiiOptions
+/// <summary>A key that sealed something here, known by its fingerprint: another file under its name is refused.</summary>
+internal sealed class VaultKeyRow
 {
-    public const string Section = "Pii";
-
-    /// <summary>Lines <c>hash base64</c> and <c>1 base64</c>, <c>2 base64</c> …; the last encrypts. Made at first need, never part of a backup.</summary>
-    [Required]
-    public string KeyFile { get; set; } = "data/pii.key";
+    public required string Name { get; init; }
+    public required string Fingerprint { get; init; }
+    public required DateTimeOffset At { get; init; }
 }
 
 /// <summary>
-/// Seals numbers of people: AES-256-GCM per field, with the key's name and the field as associated data; found again by HMAC-SHA-256
+/// Seals numbers of people: AES-256-GCM per field, with field, row and the key's name as associated data; found again by HMAC-SHA-256
 /// under a key of its own, because sixteen digits are guessed in no time without one.
 /// </summary>
-public sealed class PersonalVault(IOptions<PiiOptions> options)
+public sealed class PersonalVault(MarketDbContext db, VaultKeyFile file, TimeProvider clock) : IStartCheck, IInvariant
 {
-    private const int KeyBytes = 32;
     private const int NonceBytes = 12;
     private const int TagBytes = 16;
     private const int TailDigits = 4;
-    private readonly Lazy<(byte[] Hash, SortedDictionary<int, byte[]> Keys)> _keys = new(() => Read(Path.GetFullPath(options.Value.KeyFile)));
+
+    public string Name => "kunci data pribadi";
+
+    private VaultKeys Keys => file.Read() ?? throw new InvalidOperationException($"No keys in {file.Path}.");
+
+    /// <summary>Before anything is sealed: makes the keys at first need, and never over lost ones.</summary>
+    /// <returns>The refusal, where the keys do not fit what was sealed before.</returns>
+    public async Task<Error?> PrepareAsync(CancellationToken cancellationToken)
+    {
+        if (await CheckAsync(cancellationToken) is { } unfit) return unfit;
+        if (file.Read() is null) file.Make();
+        if (file.Read() is not { } keys) return SellersErrors.VaultUnfit;
+        var known = await db.Set<VaultKeyRow>().AsNoTracking().Select(row => row.Name).ToListAsync(cancellationToken);
+        var fresh = keys.Fingerprints.Where(key => !known.Contains(key.Key)).ToList();
+        if (fresh.Count == 0) return null;
+
+        try
+        {
+            await db.InTransactionAsync(Actor.System(Name), () =>
+            {
+                db.AddRange(fresh.Select(key => new VaultKeyRow { Name = key.Key, Fingerprint = key.Value, At = clock.GetUtcNow() }));
+                return Task.FromResult(Result.Ok());
+            }, cancellationToken);
+            return null;
+        }
+        catch (DbUpdateException)
+        {
+            // Another instance was first; whether its keys are ours decides.
+            return await CheckAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>Null while every key that sealed something is in the file, unchanged.</summary>
+    public async Task<Error?> CheckAsync(CancellationToken cancellationToken)
+    {
+        var known = await db.Set<VaultKeyRow>().AsNoTracking().ToListAsync(cancellationToken);
+        if (known.Count == 0) return null;
+        var found = file.Read()?.Fingerprints;
+        return known.TrueForAll(row => found?.GetValueOrDefault(row.Name) == row.Fingerprint) ? null : SellersErrors.VaultUnfit;
+    }
+
+    public async Task<string?> ProblemAsync(CancellationToken cancellationToken) => await CheckAsync(cancellationToken) is null
+        ? null
+        : $"Berkas kunci data pribadi {file.Path} (Pii:KeyFile) tidak ada atau bukan yang menyegel NIK di basis data ini. "
+            + "Kembalikan berkas kunci yang lama dari cadangannya, lalu mulai lagi. Jangan membuat kunci baru: yang tersegel tidak akan bisa dibuka.";
+
+    public async Task<IReadOnlyList<string>> BreachesAsync(CancellationToken cancellationToken) =>
+        await ProblemAsync(cancellationToken) is { } problem ? [problem] : [];
 
     /// <param name="field">What it is; the same number under another name is another secret.</param>
-    public Sealed Seal(string field, string digits) => new(Encrypt(field, digits), HashOf(field, digits), digits[^Math.Min(TailDigits, digits.Length)..]);
+    /// <param name="row">The row it will lie in; elsewhere it does not open.</param>
+    public Sealed Seal(string field, string digits, Guid row) =>
+        new(Encrypt(field, digits, row), HashOf(field, digits), digits[^Math.Min(TailDigits, digits.Length)..]);
 
     public string HashOf(string field, string digits) =>
-        Convert.ToHexStringLower(HMACSHA256.HashData(_keys.Value.Hash, Encoding.UTF8.GetBytes($"{field}|{digits}")));
+        Convert.ToHexStringLower(HMACSHA256.HashData(Keys.Hash, Encoding.UTF8.GetBytes($"{field}|{digits}")));
 
-    /// <summary>Empty for nothing; throws where the text was tampered with.</summary>
-    public string Open(string field, string cipher)
+    /// <summary>Empty for nothing.</summary>
+    /// <exception cref="CryptographicException">The text was tampered with, or taken from another row.</exception>
+    public string Open(string field, string cipher, Guid row)
     {
         if (cipher.Length == 0) return "";
         var parts = cipher.Split('.', 2);
-        var key = _keys.Value.Keys[int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture)];
+        var key = Keys.Sealing[int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture)];
         var bytes = Convert.FromBase64String(parts[1]);
         var plain = new byte[bytes.Length - NonceBytes - TagBytes];
         using var aes = new AesGcm(key, TagBytes);
-        aes.Decrypt(bytes.AsSpan(0, NonceBytes), bytes.AsSpan(NonceBytes, plain.Length), bytes.AsSpan(NonceBytes + plain.Length), plain, Associated(field, parts[0]));
+        aes.Decrypt(
+            bytes.AsSpan(0, NonceBytes), bytes.AsSpan(NonceBytes, plain.Length), bytes.AsSpan(NonceBytes + plain.Length), plain, Associated(field, row, parts[0]));
         return Encoding.UTF8.GetString(plain);
     }
 
-    private string Encrypt(string field, string digits)
+    private string Encrypt(string field, string digits, Guid row)
     {
-        var (id, key) = _keys.Value.Keys.Last();
-        var name = id.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var (id, key) = Keys.Sealing.Last();
+        var name = VaultKeys.NameOf(id);
         var plain = Encoding.UTF8.GetBytes(digits);
         var bytes = new byte[NonceBytes + plain.Length + TagBytes];
         RandomNumberGenerator.Fill(bytes.AsSpan(0, NonceBytes));
         using var aes = new AesGcm(key, TagBytes);
-        aes.Encrypt(bytes.AsSpan(0, NonceBytes), plain, bytes.AsSpan(NonceBytes, plain.Length), bytes.AsSpan(NonceBytes + plain.Length), Associated(field, name));
+        aes.Encrypt(
+            bytes.AsSpan(0, NonceBytes), plain, bytes.AsSpan(NonceBytes, plain.Length), bytes.AsSpan(NonceBytes + plain.Length), Associated(field, row, name));
         return $"{name}.{Convert.ToBase64String(bytes)}";
     }
 
-    private static byte[] Associated(string field, string key) => Encoding.UTF8.GetBytes($"sellers|{field}|{key}");
-
-    private static (byte[] Hash, SortedDictionary<int, byte[]> Keys) Read(string file)
-    {
-        if (!File.Exists(file)) Make(file);
-        var lines = File.ReadAllLines(file).Select(line => line.Split(' ', 2)).Where(parts => parts.Length == 2).ToList();
-        var hash = Convert.FromBase64String(lines.Single(parts => parts[0] == "hash")[1]);
-        var keys = lines.Where(parts => parts[0] != "hash")
-            .ToDictionary(parts => int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture), parts => Convert.FromBase64String(parts[1]));
-        return (hash, new SortedDictionary<int, byte[]>(keys));
-    }
-
-    /// <summary>Whole or not there, and never over one that another instance made meanwhile.</summary>
-    private static void Make(string file)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        var temporary = $"{file}.{Guid.CreateVersion7():N}";
-        File.WriteAllText(temporary, $"hash {Fresh()}\n1 {Fresh()}\n");
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(temporary, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        try
-        {
-            File.Move(temporary, file, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(file))
-        {
-            File.Delete(temporary);
-        }
-    }
-
-    private static string Fresh() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyBytes));
+    private static byte[] Associated(string field, Guid row, string key) => Encoding.UTF8.GetBytes($"sellers|{field}|{row:N}|{key}");
 }
 
 /// <summary>The names under which numbers are sealed; never changed once released.</summary>

@@ -22,7 +22,8 @@ internal sealed class RegistryTasks(MarketDbContext db, TimeProvider clock) : IT
     private async Task<IReadOnlyList<TaskItem>> OfDinasAsync(Actor actor, CancellationToken cancellationToken)
     {
         var waiting = await db.Set<Seller>().AsNoTracking()
-            .Where(s => s.Registry == RegistryState.Registered && (s.EnteredById == null || s.EnteredById != actor.UserId))
+            .Where(s => s.Registry == RegistryState.Registered && (s.ApplicantId == null || s.ApplicantId != actor.UserId)
+                && !s.Steps.Any(step => step.State == RegistryState.Registered && step.ById == actor.UserId))
             .OrderBy(s => s.Id).Take(Most)
             .Select(s => new { s.Slug, s.Name, s.OwnerName, Since = s.Steps.Max(step => step.At) }).ToListAsync(cancellationToken);
         var today = clock.Today();

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using UsahaMikro.Market.Persistence.Conventions;
 using UsahaMikro.Market.Sellers.Domain;
+using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Sellers.Data;
 
@@ -19,8 +20,10 @@ internal sealed class SellerConfiguration : IEntityTypeConfiguration<Seller>
         seller.Property(s => s.Nib).HasMaxLength(13);
         seller.Property(s => s.ScanHash).HasMaxLength(64);
         seller.Property(s => s.ScanType).HasMaxLength(60);
-        seller.HasIndex(s => s.Nib);
-        seller.HasIndex(s => s.ApplicantId);
+        // Who left may come back, and somebody else may take over the number.
+        seller.HasIndex(s => s.Nib).IsUnique().HasFilter($"Nib <> '' AND Registry <> '{nameof(RegistryState.Withdrawn)}'");
+        seller.HasIndex(s => new { s.ApplicantId, s.IsLegalEntity }).IsUnique()
+            .HasFilter($"ApplicantId IS NOT NULL AND Registry <> '{nameof(RegistryState.Withdrawn)}'");
         seller.HasIndex(s => new { s.Registry, s.Slug });
         seller.HasOne(s => s.Private).WithOne().HasForeignKey<SellerPrivate>("SellerId").IsRequired();
         seller.HasMany(s => s.Documents).WithOne().HasForeignKey("SellerId").IsRequired();
@@ -28,6 +31,8 @@ internal sealed class SellerConfiguration : IEntityTypeConfiguration<Seller>
         seller.HasMany(s => s.Steps).WithOne().HasForeignKey("SellerId").IsRequired();
         seller.HasMany(s => s.Findings).WithOne().HasForeignKey("SellerId").IsRequired();
         seller.HasMany(s => s.ScaleSteps).WithOne().HasForeignKey("SellerId").IsRequired();
+        seller.HasMany(s => s.Declarations).WithOne().HasForeignKey("SellerId").IsRequired();
+        seller.HasMany(s => s.Consents).WithOne().HasForeignKey("SellerId").IsRequired();
     }
 }
 
@@ -42,6 +47,16 @@ internal sealed class SellerDocumentConfiguration : IEntityTypeConfiguration<Sel
         document.Property(d => d.FileType).HasMaxLength(60);
         document.Property(d => d.Note).HasMaxLength(600);
         document.HasIndex(d => d.State);
+        document.HasMany(d => d.Steps).WithOne().HasForeignKey("DocumentId").IsRequired();
+    }
+}
+
+internal sealed class DocumentStepConfiguration : IEntityTypeConfiguration<DocumentStep>
+{
+    public void Configure(EntityTypeBuilder<DocumentStep> step)
+    {
+        step.ToTable("SellersDocumentSteps");
+        step.Property(s => s.Note).HasMaxLength(600);
     }
 }
 
@@ -64,8 +79,11 @@ internal sealed class SellerPrivateConfiguration : IEntityTypeConfiguration<Sell
         facts.Property(p => p.Id).ValueGeneratedNever();
         facts.Property(p => p.NikHash).HasMaxLength(64);
         facts.Property(p => p.Phone).HasMaxLength(20);
+        facts.Property(p => p.NpwpHash).HasMaxLength(64);
+        facts.Property(p => p.UniqueKey).HasMaxLength(80);
         facts.HasIndex(p => p.NikHash);
         facts.HasIndex(p => p.Phone);
+        facts.HasIndex(p => p.UniqueKey).IsUnique().HasFilter("UniqueKey IS NOT NULL");
     }
 }
 
@@ -94,6 +112,31 @@ internal sealed class ScaleStepConfiguration : IEntityTypeConfiguration<ScaleSte
         step.ToTable("SellersScaleSteps");
         step.Property(s => s.Sentence).HasMaxLength(600);
         step.Property(s => s.Pasal).HasMaxLength(40);
+    }
+}
+
+internal sealed class SalesDeclarationConfiguration : IEntityTypeConfiguration<SalesDeclaration>
+{
+    public void Configure(EntityTypeBuilder<SalesDeclaration> declaration) => declaration.ToTable("SellersDeclarations");
+}
+
+internal sealed class SellerConsentConfiguration : IEntityTypeConfiguration<SellerConsent>
+{
+    public void Configure(EntityTypeBuilder<SellerConsent> consent)
+    {
+        consent.ToTable("SellersConsents");
+        consent.Property(c => c.Version).HasMaxLength(20);
+    }
+}
+
+internal sealed class VaultKeyConfiguration : IEntityTypeConfiguration<VaultKeyRow>
+{
+    public void Configure(EntityTypeBuilder<VaultKeyRow> key)
+    {
+        key.ToTable("SellersVaultKeys");
+        key.HasKey(k => k.Name);
+        key.Property(k => k.Name).HasMaxLength(20);
+        key.Property(k => k.Fingerprint).HasMaxLength(64);
     }
 }
 

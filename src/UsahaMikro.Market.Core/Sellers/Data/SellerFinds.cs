@@ -13,7 +13,7 @@ internal sealed class SellerFinds(MarketDbContext db, IAreaBook areas) : IFindSo
 
     public async Task<IReadOnlyList<FindHit>> FindAsync(string text, Actor actor, CancellationToken cancellationToken)
     {
-        var all = actor.Role is Role.DinasOfficer or Role.DinasHead or Role.SystemAdmin;
+        var all = actor.Role is Role.DinasOfficer or Role.DinasHead;
         if (!all && actor.OrganisationKind is not (OrganisationKind.Operator or OrganisationKind.Agency)) return [];
 
         var words = text.Trim().ToLowerInvariant();

@@ -1,32 +1,46 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Domain;
+using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Sellers.Data;
 
-internal sealed class SellerRegistry(MarketDbContext db) : ISellerRegistry
+internal sealed class SellerRegistry(MarketDbContext db, IRegulationParameters parameters, TimeProvider clock) : ISellerRegistry
 {
+    // What is printed on a document; through which day it holds is reckoned afterwards.
     private static readonly Expression<Func<Seller, SellerCard>> Card = s => new SellerCard(
         s.Id, s.Slug, s.Name, s.OwnerName, s.Story, s.KelurahanCode, s.Address, s.Scale, s.LegalForm, s.Registry, s.Nib,
         s.OwnerIsWoman, s.OwnerHasDisability, s.IsPkp, s.GroupName, s.CapacityNote, s.StartedOn,
-        s.Documents.Where(d => d.State == DocumentState.Verified).Select(d => new DocumentFact(d.Kind, d.Number, d.Issuer, d.IssuedOn, d.ValidThrough) { Id = d.Id }).ToList())
+        s.Documents.Where(d => d.State == DocumentState.Verified).Select(d => new DocumentFact(d.Id, d.Kind, d.Number, d.Issuer, d.IssuedOn, d.ValidThrough)).ToList())
     { Kbli = s.Kbli };
 
-    public Task<SellerCard?> FindAsync(Guid sellerId, CancellationToken cancellationToken) =>
-        db.Set<Seller>().AsNoTracking().Where(s => s.Id == sellerId).Select(Card).SingleOrDefaultAsync(cancellationToken)!;
+    private int? _halalYears;
 
-    public Task<SellerCard?> FindBySlugAsync(string slug, CancellationToken cancellationToken) =>
-        db.Set<Seller>().AsNoTracking().Where(s => s.Slug == slug).Select(Card).SingleOrDefaultAsync(cancellationToken)!;
+    public async Task<SellerCard?> FindAsync(Guid sellerId, CancellationToken cancellationToken) =>
+        (await ReadAsync(db.Set<Seller>().Where(s => s.Id == sellerId), cancellationToken)).SingleOrDefault();
+
+    public async Task<SellerCard?> FindBySlugAsync(string slug, CancellationToken cancellationToken) =>
+        (await ReadAsync(db.Set<Seller>().Where(s => s.Slug == slug), cancellationToken)).SingleOrDefault();
 
     public async Task<IReadOnlyDictionary<Guid, SellerCard>> CardsAsync(IReadOnlyCollection<Guid> sellerIds, CancellationToken cancellationToken) =>
-        await db.Set<Seller>().AsNoTracking().Where(s => sellerIds.Contains(s.Id)).Select(Card).ToDictionaryAsync(card => card.Id, cancellationToken);
+        (await ReadAsync(db.Set<Seller>().Where(s => sellerIds.Contains(s.Id)), cancellationToken)).ToDictionary(card => card.Id);
 
-    public async Task<IReadOnlyList<SellerCard>> AllAsync(CancellationToken cancellationToken) =>
-        await db.Set<Seller>().AsNoTracking().OrderBy(s => s.Name).Select(Card).ToListAsync(cancellationToken);
+    public Task<IReadOnlyList<SellerCard>> AllAsync(CancellationToken cancellationToken) => ReadAsync(db.Set<Seller>().OrderBy(s => s.Name), cancellationToken);
 
     public async Task<IReadOnlyList<DeliveryRate>> DeliveryRatesAsync(Guid sellerId, CancellationToken cancellationToken) =>
         await db.Set<SellerDeliveryRate>().AsNoTracking().Where(r => EF.Property<Guid>(r, "SellerId") == sellerId)
             .OrderBy(r => r.KecamatanCode).Select(r => new DeliveryRate(r.KecamatanCode, r.Price)).ToListAsync(cancellationToken);
+
+    private async Task<IReadOnlyList<SellerCard>> ReadAsync(IQueryable<Seller> sellers, CancellationToken cancellationToken)
+    {
+        var years = _halalYears ??= await parameters.WholeAsync(ParameterKeys.HalalValidityYears, clock.Today(), cancellationToken);
+        var cards = await sellers.AsNoTracking().Select(Card).ToListAsync(cancellationToken);
+        return cards.ConvertAll(card => card with
+        {
+            Documents = [.. card.Documents.Select(one => one with { Through = Validity.Through(one.Kind, one.IssuedOn, one.Through, years) })],
+        });
+    }
 }

@@ -9,13 +9,20 @@ internal static class SellerReads
 {
     /// <summary>The aggregate with all its parts but documents and rates, for a change.</summary>
     public static IQueryable<Seller> Sellers(this MarketDbContext db) => db.Set<Seller>()
-        .Include(s => s.Private).Include(s => s.Steps).Include(s => s.Findings).Include(s => s.ScaleSteps).AsSplitQuery();
+        .Include(s => s.Private).Include(s => s.Steps).Include(s => s.Findings).Include(s => s.ScaleSteps).Include(s => s.Declarations).Include(s => s.Consents)
+        .AsSplitQuery();
+
+    /// <summary>The aggregate with its documents and their steps, for a change of them.</summary>
+    public static IQueryable<Seller> SellersWithDocuments(this MarketDbContext db) => db.Set<Seller>().Include(s => s.Documents).ThenInclude(d => d.Steps);
 
     public static Task<Seller?> SellerAsync(this MarketDbContext db, string slug, CancellationToken cancellationToken) =>
         db.Sellers().SingleOrDefaultAsync(s => s.Slug == slug, cancellationToken);
 
-    /// <summary>The one registration of an account that is still on its way, or was verified.</summary>
-    public static Task<Seller?> OwnRegistrationAsync(this MarketDbContext db, Actor actor, CancellationToken cancellationToken) =>
-        db.Sellers().Where(s => s.ApplicantId == actor.UserId && s.Registry != RegistryState.Withdrawn)
-            .OrderByDescending(s => s.Id).FirstOrDefaultAsync(cancellationToken);
+    /// <summary>A registration of this account that was not withdrawn: the one named, or the one waiting for its owner, or the newest.</summary>
+    public static Task<Seller?> OwnRegistrationAsync(this MarketDbContext db, Actor actor, string? slug, CancellationToken cancellationToken) =>
+        db.Sellers().OwnedBy(actor, slug).FirstOrDefaultAsync(cancellationToken);
+
+    public static IQueryable<Seller> OwnedBy(this IQueryable<Seller> sellers, Actor actor, string? slug) => sellers
+        .Where(s => s.ApplicantId == actor.UserId && s.ApplicantId != null && s.Registry != RegistryState.Withdrawn && (slug == null || s.Slug == slug))
+        .OrderByDescending(s => s.Registry == RegistryState.Returned).ThenByDescending(s => s.Id);
 }

@@ -3,28 +3,28 @@ using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Sellers.Domain;
 
-/// <summary>How the two criteria stand to each other for a young business: one is enough (BGR 4(1)), or both (BKS 4(1)).</summary>
+/// <summary>How capital and sales are combined where both count: one is enough, or both are needed (BKS 4(1)).</summary>
 public enum CriteriaCombination { Either, Both }
 
-/// <summary>An upper limit that still passes (<i>paling banyak</i>), with the pasal it stands in.</summary>
-public sealed record Limit(Rupiah Most, string Pasal)
-{
-    public bool Holds(Rupiah amount) => amount <= Most;
-
-    // Cross-multiplied: no rounding decides who is warned.
-    public bool IsNear(Rupiah amount, int percent) => (Int128)amount.Amount * 100 >= (Int128)Most.Amount * percent;
-}
-
-/// <summary>The limits of one criterion, scale by scale.</summary>
-public sealed record ScaleLimits(Limit Micro, Limit Small, Limit Medium)
+/// <summary>The upper limits (<i>paling banyak</i>) of one criterion, scale by scale.</summary>
+public sealed record ScaleLimits(Rupiah Micro, Rupiah Small, Rupiah Medium)
 {
     public BusinessScale ScaleOf(Rupiah amount) =>
-        Micro.Holds(amount) ? BusinessScale.Mikro : Small.Holds(amount) ? BusinessScale.Kecil : Medium.Holds(amount) ? BusinessScale.Menengah : BusinessScale.Besar;
+        amount <= Micro ? BusinessScale.Mikro : amount <= Small ? BusinessScale.Kecil : amount <= Medium ? BusinessScale.Menengah : BusinessScale.Besar;
+
+    // Cross-multiplied: no rounding decides who is warned.
+    public bool IsNear(Rupiah amount, int percent) => (Int128)amount.Amount * 100 >= (Int128)Micro.Amount * percent;
 }
 
+/// <summary>Which criterion a business is judged by, and where that stands.</summary>
+public sealed record CriterionRule(ScaleCriterion Criterion, string Pasal);
+
 /// <summary>The law of one day on who is how large.</summary>
+/// <param name="New">For a business being founded or registered (BGR 4(2)).</param>
+/// <param name="Running">For one that has run for <paramref name="RunningAfterYears"/> (BGR 5(1), BKS 4(4)).</param>
 public sealed record MicroRules(
-    ScaleLimits Capital, ScaleLimits Sales, CriteriaCombination Combination, string CombinationPasal, int SalesOnlyAfterYears, string SalesOnlyPasal, int NearPercent);
+    ScaleLimits Capital, ScaleLimits Sales, CriterionRule New, CriterionRule Running, int RunningAfterYears, CriteriaCombination Combination, string CombinationPasal,
+    int NearPercent);
 
 /// <param name="Capital">Without land and buildings of the place of business.</param>
 /// <param name="Sales">Of one year.</param>
@@ -35,45 +35,40 @@ public static class MicroTest
 {
     public static ScaleVerdict Judge(MicroFacts facts, MicroRules rules, DateOnly on)
     {
-        var (byCapital, bySales) = (rules.Capital.ScaleOf(facts.Capital), rules.Sales.ScaleOf(facts.Sales));
-        // BKS 4(4): who has run for two years is judged by sales; the anniversary itself counts as run.
-        if (facts.StartedOn.AddYears(rules.SalesOnlyAfterYears) <= on) return BySales(facts, rules, bySales);
-
-        var together = rules.Combination is CriteriaCombination.Either
-            ? (BusinessScale)Math.Min((int)byCapital, (int)bySales) : (BusinessScale)Math.Max((int)byCapital, (int)bySales);
-        var near = rules.Combination is CriteriaCombination.Either
-            ? IsNear(facts.Capital, rules.Capital, rules) && IsNear(facts.Sales, rules.Sales, rules)
-            : IsNear(facts.Capital, rules.Capital, rules) || IsNear(facts.Sales, rules.Sales, rules);
-        var (criterion, why) = rules.Combination is CriteriaCombination.Both
-            ? (ScaleCriterion.Both, "daerah ini menuntut kedua kriteria terpenuhi")
-            : byCapital <= bySales ? (ScaleCriterion.Capital, "cukup satu kriteria terpenuhi, dan modal sudah memenuhinya")
-            : (ScaleCriterion.Sales, "cukup satu kriteria terpenuhi, dan penjualan memenuhinya");
-        if (rules.Combination is CriteriaCombination.Either && together > BusinessScale.Mikro) (criterion, why) = (ScaleCriterion.Both, "tidak satu pun kriteria usaha mikro terpenuhi");
-        var measured = criterion switch
+        // The anniversary itself counts as run.
+        var hasRun = facts.StartedOn.AddYears(rules.RunningAfterYears) <= on;
+        var rule = hasRun ? rules.Running : rules.New;
+        var because = hasRun ? $"usaha sudah berjalan {rules.RunningAfterYears} tahun atau lebih" : $"usaha belum berjalan {rules.RunningAfterYears} tahun";
+        return rule.Criterion switch
         {
-            ScaleCriterion.Capital => Measure("modal", facts.Capital, rules.Capital.Micro),
-            ScaleCriterion.Sales => Measure("penjualan setahun", facts.Sales, rules.Sales.Micro),
-            _ => $"{Measure("modal", facts.Capital, rules.Capital.Micro)} dan {Measure("penjualan setahun", facts.Sales, rules.Sales.Micro)}",
+            ScaleCriterion.Capital => ByOne(rule, "Kriteria modal usaha", "modal", facts.Capital, rules.Capital, rules.NearPercent, because),
+            ScaleCriterion.Sales => ByOne(rule, "Kriteria hasil penjualan tahunan", "penjualan setahun", facts.Sales, rules.Sales, rules.NearPercent, because),
+            _ => Combined(facts, rules, because),
         };
-        var sentence = $"{Name(criterion)} dipakai karena usaha belum berjalan {rules.SalesOnlyAfterYears} tahun dan {why}: {measured}.";
-        var pasal = criterion switch { ScaleCriterion.Capital => rules.Capital.Micro.Pasal, ScaleCriterion.Sales => rules.Sales.Micro.Pasal, _ => rules.CombinationPasal };
-        return new ScaleVerdict(together, together is BusinessScale.Mikro && near, criterion, sentence, pasal);
     }
 
-    private static ScaleVerdict BySales(MicroFacts facts, MicroRules rules, BusinessScale scale) => new(
-        scale, scale is BusinessScale.Mikro && IsNear(facts.Sales, rules.Sales, rules), ScaleCriterion.Sales,
-        $"Kriteria hasil penjualan tahunan dipakai karena usaha sudah berjalan {rules.SalesOnlyAfterYears} tahun atau lebih: {Measure("penjualan setahun", facts.Sales, rules.Sales.Micro)}.",
-        rules.SalesOnlyPasal);
-
-    private static bool IsNear(Rupiah amount, ScaleLimits limits, MicroRules rules) => limits.Micro.IsNear(amount, rules.NearPercent);
-
-    private static string Name(ScaleCriterion criterion) => criterion switch
+    private static ScaleVerdict ByOne(CriterionRule rule, string name, string what, Rupiah amount, ScaleLimits limits, int nearPercent, string because)
     {
-        ScaleCriterion.Capital => "Kriteria modal usaha",
-        ScaleCriterion.Sales => "Kriteria hasil penjualan tahunan",
-        _ => "Kedua kriteria",
-    };
+        var scale = limits.ScaleOf(amount);
+        return new ScaleVerdict(
+            scale, scale is BusinessScale.Mikro && limits.IsNear(amount, nearPercent), rule.Criterion,
+            $"{name} dipakai karena {because}: {Measure(what, amount, limits.Micro)}.", rule.Pasal);
+    }
 
-    private static string Measure(string what, Rupiah amount, Limit limit) =>
-        limit.Holds(amount) ? $"{what} {amount} tidak melebihi {limit.Most}" : $"{what} {amount} melebihi {limit.Most}";
+    private static ScaleVerdict Combined(MicroFacts facts, MicroRules rules, string because)
+    {
+        var (byCapital, bySales) = (rules.Capital.ScaleOf(facts.Capital), rules.Sales.ScaleOf(facts.Sales));
+        var (isCapitalNear, areSalesNear) = (rules.Capital.IsNear(facts.Capital, rules.NearPercent), rules.Sales.IsNear(facts.Sales, rules.NearPercent));
+        var (scale, isNear, how) = rules.Combination is CriteriaCombination.Either
+            ? ((BusinessScale)Math.Min((int)byCapital, (int)bySales), isCapitalNear && areSalesNear, "salah satunya cukup")
+            : ((BusinessScale)Math.Max((int)byCapital, (int)bySales), isCapitalNear || areSalesNear, "keduanya harus terpenuhi");
+        return new ScaleVerdict(
+            scale, scale is BusinessScale.Mikro && isNear, ScaleCriterion.Combined,
+            $"Modal usaha dan hasil penjualan tahunan dinilai bersama karena {because}, dan {how}: "
+                + $"{Measure("modal", facts.Capital, rules.Capital.Micro)}, {Measure("penjualan setahun", facts.Sales, rules.Sales.Micro)}.",
+            rules.CombinationPasal);
+    }
+
+    private static string Measure(string what, Rupiah amount, Rupiah limit) =>
+        amount <= limit ? $"{what} {amount} tidak melebihi {limit}" : $"{what} {amount} melebihi {limit}";
 }

@@ -9,32 +9,45 @@ public sealed partial class Seller
 
     public IReadOnlyList<SellerDocument> Documents => _documents;
 
-    /// <summary>A document known to be right without a check of our own: demo data, first installation.</summary>
-    public void AddDocument(DocumentKind kind, string number, string issuer, DateOnly issuedOn, DateOnly? validThrough)
+    /// <summary>A document known to be right without a check of our own; for demo data only.</summary>
+    internal void AddDocument(DocumentKind kind, string number, string issuer, DateOnly issuedOn, DateOnly? validThrough)
     {
         var by = Actor.System("data awal");
-        var document = SellerDocument.Of(new DocumentFacts(kind, number, issuer, issuedOn, validThrough), "", "", by, RegisteredAt);
+        var document = SellerDocument.Of(new DocumentFacts(kind, number, issuer, issuedOn, validThrough), "", "", null, by, RegisteredAt);
         document.Check(fits: true, "", by, RegisteredAt);
         _documents.Add(document);
         Raise(new SellerChanged(Id));
     }
 
-    /// <summary>A new paper waits for its check. One that waits or was refused is replaced by it; a verified one holds until the new one is verified.</summary>
-    public SellerDocument Hand(DocumentFacts facts, string hash, string type, Actor by, DateTimeOffset at)
+    /// <summary>
+    /// A new paper waits for its check, beside those of its kind. One that renews another takes its place: at once where that one was not
+    /// in force, else when it is verified itself.
+    /// </summary>
+    public Result<SellerDocument> Hand(DocumentFacts facts, string hash, string type, Guid? renews, Actor by, DateTimeOffset at)
     {
-        foreach (var older in _documents.Where(one => one.Kind == facts.Kind && one.Kind is not DocumentKind.Lainnya && one.State is (DocumentState.Waiting or DocumentState.Refused)))
-            older.Replace(by, at);
-        var document = SellerDocument.Of(facts, hash, type, by, at);
+        var older = _documents.SingleOrDefault(one => one.Id == renews);
+        if (renews is not null && (older is null || older.Kind != facts.Kind || older.State is DocumentState.Replaced)) return SellersErrors.RenewalUnknown;
+        if (older is not null && _documents.Any(one => one.ReplacesId == older.Id && one.State is DocumentState.Waiting)) return SellersErrors.RenewalWaits;
+
+        var replaces = older?.State is DocumentState.Verified ? older.Id : older?.ReplacesId;
+        if (older?.State is DocumentState.Waiting or DocumentState.Refused) older.Replace(by, at);
+        var document = SellerDocument.Of(facts, hash, type, replaces, by, at);
         _documents.Add(document);
         Raise(new SellerChanged(Id));
         return document;
     }
 
+    /// <summary>The Dinas has compared a document with its file; nobody does so for a paper of their own.</summary>
     public Result CheckDocument(Guid id, bool fits, string reason, Actor by, DateTimeOffset at)
     {
         if (_documents.SingleOrDefault(one => one.Id == id) is not { } document) return SellersErrors.DocumentNotFound;
+        if (IsOwn(by)) return SellersErrors.OwnEntry;
         var done = document.Check(fits, reason, by, at);
-        if (done.IsSuccess) Raise(new SellerChanged(Id));
+        if (done.Error is { } refusal) return refusal;
+
+        var older = _documents.SingleOrDefault(one => one.Id == document.ReplacesId);
+        if (fits && older is not null && DocumentMoves.Table.Allows(older.State, DocumentState.Replaced)) older.Replace(by, at);
+        Raise(new SellerChanged(Id));
         return done;
     }
 

@@ -10,12 +10,17 @@ public sealed partial class Seller
 {
     private readonly List<RegistryStep> _steps = [];
     private readonly List<RegistryFinding> _findings = [];
+    private readonly List<SellerConsent> _consents = [];
 
     public IReadOnlyList<RegistryStep> Steps => _steps;
     public IReadOnlyList<RegistryFinding> Findings => _findings;
+    public IReadOnlyList<SellerConsent> Consents => _consents;
 
-    /// <summary>Where the seller stands in the registry without a check of our own: demo data, first installation.</summary>
-    public void Verify(Actor by, DateTimeOffset at)
+    /// <summary>The owner agreed to the words of the day; kept beside those before.</summary>
+    public void Agree(Actor by, DateTimeOffset at) => _consents.Add(new SellerConsent(ConsentWords.Version, by.UserId, by.DisplayName, at));
+
+    /// <summary>Where the seller stands in the registry without a check of our own; for demo data only.</summary>
+    internal void Verify(Actor by, DateTimeOffset at)
     {
         if (Registry is not RegistryState.Verified) MoveTo(RegistryState.Verified, "Data dinyatakan sesuai", by, at, "");
     }
@@ -23,8 +28,8 @@ public sealed partial class Seller
     /// <summary>The Dinas has compared the data with its documents (<i>memeriksa kesesuaian data</i>, BKS 14(2)).</summary>
     public Result Decide(IReadOnlyList<Finding> findings, Actor by, DateTimeOffset at)
     {
-        // Who brought the data in does not judge them.
-        if (by.UserId is null || by.UserId == EnteredById || by.UserId == ApplicantId) return SellersErrors.OwnEntry;
+        // Who brought the data in, at first or later, does not judge them.
+        if (by.UserId is not { } user || WasBroughtInBy(user)) return SellersErrors.OwnEntry;
         if (Registry is not RegistryState.Registered) return SellersErrors.NotWaiting;
         if (Enum.GetValues<RegistryItem>().Any(item => findings.Count(finding => finding.Item == item) != 1)) return SellersErrors.NotAllChecked;
         if (findings.Any(finding => !finding.Fits && string.IsNullOrWhiteSpace(finding.Reason))) return SellersErrors.ReasonMissing;
@@ -44,16 +49,29 @@ public sealed partial class Seller
 
         Describe(profile);
         Keep(facts);
-        if (by.UserId != ApplicantId) (EnteredById, EnteredByName) = (by.UserId, by.DisplayName);
         return MoveTo(RegistryState.Registered, "Perbaikan dikirim", by, at, "");
     }
 
-    public Result Suspend(string reason, Actor by, DateTimeOffset at) => MoveTo(RegistryState.Suspended, "Dibekukan sementara", by, at, reason);
+    public Result Suspend(string reason, Actor by, DateTimeOffset at) =>
+        IsOwn(by) ? SellersErrors.OwnBusiness : MoveTo(RegistryState.Suspended, "Dibekukan sementara", by, at, reason);
 
-    public Result Reinstate(string reason, Actor by, DateTimeOffset at) =>
-        Registry is RegistryState.Suspended ? MoveTo(RegistryState.Verified, "Diaktifkan kembali", by, at, reason) : SellersErrors.MoveRefused;
+    public Result Reinstate(string reason, Actor by, DateTimeOffset at)
+    {
+        if (IsOwn(by)) return SellersErrors.OwnBusiness;
+        return Registry is RegistryState.Suspended ? MoveTo(RegistryState.Verified, "Diaktifkan kembali", by, at, reason) : SellersErrors.MoveRefused;
+    }
 
-    public Result Withdraw(string reason, Actor by, DateTimeOffset at) => MoveTo(RegistryState.Withdrawn, "Keluar dari registri", by, at, reason);
+    /// <summary>Its numbers are free again: who comes back registers anew.</summary>
+    public Result Withdraw(string reason, Actor by, DateTimeOffset at)
+    {
+        if (IsOwn(by)) return SellersErrors.OwnBusiness;
+        var gone = MoveTo(RegistryState.Withdrawn, "Keluar dari registri", by, at, reason);
+        if (gone.IsSuccess) Private?.Stand(IsLegalEntity, Registry);
+        return gone;
+    }
+
+    /// <summary>An officer who owns the business does not decide on it.</summary>
+    private bool IsOwn(Actor by) => by.UserId is { } user && user == ApplicantId;
 
     private Result MoveTo(RegistryState state, string what, Actor by, DateTimeOffset at, string note)
     {

@@ -15,13 +15,20 @@ public sealed partial class Seller : AggregateRoot
     public string Slug { get; private init; } = "";
     public string Name { get; private set; } = "";
     public string OwnerName { get; private set; } = "";
-    public bool OwnerIsWoman { get; private set; }
-    public bool OwnerHasDisability { get; private set; }
+
+    /// <summary>Null where the owner did not say; the same for a disability.</summary>
+    public bool? OwnerIsWoman { get; private set; }
+
+    public bool? OwnerHasDisability { get; private set; }
     public string Story { get; private set; } = "";
     public string KelurahanCode { get; private set; } = "";
     public string Address { get; private set; } = "";
     public BusinessScale Scale { get; private set; }
     public LegalForm LegalForm { get; private set; }
+
+    /// <summary>Stands for the legal form in the index that gives an account one business of each sort.</summary>
+    public bool IsLegalEntity { get; private set; }
+
     public RegistryState Registry { get; private set; }
     public string Nib { get; private set; } = "";
 
@@ -43,16 +50,17 @@ public sealed partial class Seller : AggregateRoot
     public DateOnly? PkpSince { get; private set; }
     public string PphNumber { get; private set; } = "";
     public DateOnly? PphUntil { get; private set; }
-    public bool IsBelowFreeTurnover { get; private set; }
+    public int? FreeTurnoverYear { get; private set; }
+    public DateOnly? FreeTurnoverStatedOn { get; private set; }
     public string CapacityNote { get; private set; } = "";
     public DateTimeOffset RegisteredAt { get; private init; }
     public Intake Intake { get; private init; }
     public Guid? ApplicantId { get; private init; }
 
-    /// <summary>Who typed the data in on the owner's behalf; that person may not verify them.</summary>
-    public Guid? EnteredById { get; private set; }
+    /// <summary>Who typed the data in first on the owner's behalf; the steps say who did so later.</summary>
+    public Guid? EnteredById { get; private init; }
 
-    public string EnteredByName { get; private set; } = "";
+    public string EnteredByName { get; private init; } = "";
     public string ScanHash { get; private init; } = "";
     public string ScanType { get; private init; } = "";
     public SellerPrivate? Private { get; private set; }
@@ -76,7 +84,7 @@ public sealed partial class Seller : AggregateRoot
             ScanType = by.ScanType,
         };
         seller.Describe(profile);
-        seller._steps.Add(new RegistryStep(seller.Registry, by.Intake is Intake.Self ? "Pendaftaran dikirim" : "Pendaftaran dicatat petugas", by.EnteredById, by.EnteredByName, at, ""));
+        seller._steps.Add(new RegistryStep(seller.Registry, by.Intake is Intake.Self ? "Pendaftaran dikirim" : "Pendaftaran dicatat petugas", by.AuthorId, by.EnteredByName, at, ""));
         return seller;
     }
 
@@ -84,7 +92,12 @@ public sealed partial class Seller : AggregateRoot
     {
         if (Private is null) Private = new SellerPrivate(facts);
         else Private.Change(facts);
+        Private.Stand(IsLegalEntity, Registry);
     }
+
+    /// <summary>Whoever may not judge: the applicant, and everyone who ever sent the data in.</summary>
+    public bool WasBroughtInBy(Guid user) =>
+        user == ApplicantId || user == EnteredById || _steps.Any(step => step.State is RegistryState.Registered && step.ById == user);
 
     public void DeliverTo(string kecamatanCode, Rupiah price)
     {
@@ -96,12 +109,14 @@ public sealed partial class Seller : AggregateRoot
     private void Describe(SellerProfile profile)
     {
         (Name, OwnerName, OwnerIsWoman, OwnerHasDisability) = (profile.Name, profile.OwnerName, profile.OwnerIsWoman, profile.OwnerHasDisability);
-        (Story, KelurahanCode, Address, LegalForm) = (profile.Story, profile.KelurahanCode, profile.Address, profile.LegalForm);
+        (Story, KelurahanCode, Address) = (profile.Story, profile.KelurahanCode, profile.Address);
+        (LegalForm, IsLegalEntity) = (profile.LegalForm, profile.LegalForm.IsLegalEntity());
         (Nib, Kbli, Risk) = (profile.Nib, string.Join(',', profile.Kbli), profile.Risk);
         (Capital, AnnualSales, StartedOn) = (profile.Capital, profile.AnnualSales, profile.StartedOn);
         (GroupType, GroupName, Cooperative, CapacityNote) = (profile.GroupType, profile.GroupName, profile.Cooperative, profile.CapacityNote);
         (IsPkp, PkpNumber, PkpSince) = (profile.Tax.IsPkp, profile.Tax.PkpNumber, profile.Tax.PkpSince);
-        (PphNumber, PphUntil, IsBelowFreeTurnover) = (profile.Tax.PphNumber, profile.Tax.PphUntil, profile.Tax.IsBelowFreeTurnover);
+        (PphNumber, PphUntil) = (profile.Tax.PphNumber, profile.Tax.PphUntil);
+        (FreeTurnoverYear, FreeTurnoverStatedOn) = (profile.Tax.FreeTurnoverYear, profile.Tax.FreeTurnoverStatedOn);
         Raise(new SellerChanged(Id));
     }
 }

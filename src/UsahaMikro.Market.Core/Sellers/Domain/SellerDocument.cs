@@ -17,9 +17,23 @@ public static class DocumentMoves
 /// <summary>What a document says of itself.</summary>
 public sealed record DocumentFacts(DocumentKind Kind, string Number, string Issuer, DateOnly IssuedOn, DateOnly? ValidThrough);
 
+/// <summary>One step of a document: who, when, why. Never changed, never removed.</summary>
+public sealed class DocumentStep(DocumentState state, string what, Guid? byId, string byName, DateTimeOffset at, string note) : IPartOf<Seller>
+{
+    public long Id { get; private init; }
+    public DocumentState State { get; private init; } = state;
+    public string What { get; private init; } = what;
+    public Guid? ById { get; private init; } = byId;
+    public string ByName { get; private init; } = byName;
+    public DateTimeOffset At { get; private init; } = at;
+    public string Note { get; private init; } = note;
+}
+
 /// <summary>A licence or certificate of a seller, uploaded once and used wherever it is asked for.</summary>
 public sealed class SellerDocument : IPartOf<Seller>
 {
+    private readonly List<DocumentStep> _steps = [];
+
     private SellerDocument() { }
 
     public Guid Id { get; private init; }
@@ -33,47 +47,66 @@ public sealed class SellerDocument : IPartOf<Seller>
 
     public string FileHash { get; private init; } = "";
     public string FileType { get; private init; } = "";
+
+    /// <summary>The document whose place it takes once it is verified.</summary>
+    public Guid? ReplacesId { get; private init; }
+
     public DateTimeOffset UploadedAt { get; private init; }
     public Guid? UploadedById { get; private init; }
     public string UploadedByName { get; private init; } = "";
     public DocumentState State { get; private set; }
+    public Guid? CheckedById { get; private set; }
+
+    /// <summary>Who compared it with its file last, and when; later steps of others leave that as it is.</summary>
     public string CheckedByName { get; private set; } = "";
+
     public DateTimeOffset? CheckedAt { get; private set; }
 
     /// <summary>Why it was refused, or why it is to be looked at again.</summary>
     public string Note { get; private set; } = "";
 
-    internal static SellerDocument Of(DocumentFacts facts, string hash, string type, Actor by, DateTimeOffset at) => new()
+    public IReadOnlyList<DocumentStep> Steps => _steps;
+
+    internal static SellerDocument Of(DocumentFacts facts, string hash, string type, Guid? replaces, Actor by, DateTimeOffset at)
     {
-        Id = Guid.CreateVersion7(at),
-        Kind = facts.Kind,
-        Number = facts.Number,
-        Issuer = facts.Issuer,
-        IssuedOn = facts.IssuedOn,
-        ValidThrough = facts.ValidThrough,
-        FileHash = hash,
-        FileType = type,
-        UploadedAt = at,
-        UploadedById = by.UserId,
-        UploadedByName = by.DisplayName,
-        State = DocumentMoves.Table.Start,
-    };
+        var document = new SellerDocument
+        {
+            Id = Guid.CreateVersion7(at),
+            Kind = facts.Kind,
+            Number = facts.Number,
+            Issuer = facts.Issuer,
+            IssuedOn = facts.IssuedOn,
+            ValidThrough = facts.ValidThrough,
+            FileHash = hash,
+            FileType = type,
+            ReplacesId = replaces,
+            UploadedAt = at,
+            UploadedById = by.UserId,
+            UploadedByName = by.DisplayName,
+            State = DocumentMoves.Table.Start,
+        };
+        document._steps.Add(new DocumentStep(document.State, "Diunggah", by.UserId, by.DisplayName, at, ""));
+        return document;
+    }
 
     internal Result Check(bool fits, string reason, Actor by, DateTimeOffset at)
     {
         if (by.UserId is not null && by.UserId == UploadedById) return SellersErrors.OwnEntry;
         if (!fits && string.IsNullOrWhiteSpace(reason)) return SellersErrors.DocumentReasonMissing;
-        return MoveTo(fits ? DocumentState.Verified : DocumentState.Refused, fits ? "" : reason.Trim(), by, at);
+        var done = fits ? MoveTo(DocumentState.Verified, "Dinyatakan sesuai", "", by, at) : MoveTo(DocumentState.Refused, "Belum sesuai", reason.Trim(), by, at);
+        if (done.IsSuccess) (CheckedById, CheckedByName, CheckedAt) = (by.UserId, by.DisplayName, at);
+        return done;
     }
 
-    internal Result LookAgain(string why, Actor by, DateTimeOffset at) => MoveTo(DocumentState.Waiting, why, by, at);
+    internal Result LookAgain(string why, Actor by, DateTimeOffset at) => MoveTo(DocumentState.Waiting, "Minta diperiksa lagi", why, by, at);
 
-    internal void Replace(Actor by, DateTimeOffset at) => MoveTo(DocumentState.Replaced, Note, by, at);
+    internal Result Replace(Actor by, DateTimeOffset at) => MoveTo(DocumentState.Replaced, "Diganti yang baru", "", by, at);
 
-    private Result MoveTo(DocumentState state, string note, Actor by, DateTimeOffset at)
+    private Result MoveTo(DocumentState state, string what, string note, Actor by, DateTimeOffset at)
     {
         if (!DocumentMoves.Table.Allows(State, state)) return SellersErrors.DocumentMoveRefused;
-        (State, Note, CheckedByName, CheckedAt) = (state, note, by.DisplayName, at);
+        (State, Note) = (state, note);
+        _steps.Add(new DocumentStep(state, what, by.UserId, by.DisplayName, at, note));
         return Result.Ok();
     }
 }

@@ -52,44 +52,38 @@ public sealed class ScaleStep(
     public Rupiah Platform { get; private init; } = platform;
     public DateTimeOffset At { get; private init; } = at;
     public string ByName { get; private init; } = byName;
+
+    /// <summary>Whether the verdict would only say this again.</summary>
+    public bool Says(ScaleVerdict verdict) =>
+        (Scale, IsNearLimit, Criterion, Pasal) == (verdict.Scale, verdict.IsNearLimit, verdict.Criterion, verdict.Pasal);
 }
 
-/// <summary>What few may see, sealed where it is kept: identity, tax number, bank account.</summary>
-public sealed record PrivateFacts(
-    Sealed? Nik, string NikDoubt, string Phone, Sealed? Npwp, string BankName, Sealed? BankAccount, string BankHolder);
-
-/// <summary>A secret at rest: encrypted, found by a keyed hash, told by its last digits.</summary>
-public sealed record Sealed(string Cipher, string Hash, string Tail);
-
-/// <summary>One row beside the seller, so that no list reads it by accident.</summary>
-public sealed class SellerPrivate : IPartOf<Seller>
+/// <summary>One statement of capital and sales. Never changed.</summary>
+/// <param name="isAfterCheck">Made by a business whose data were checked before: nobody has looked at this figure yet.</param>
+public sealed class SalesDeclaration(
+    Rupiah capital, Rupiah sales, DateOnly on, bool isAfterCheck, Guid? byId, string byName, DateTimeOffset at) : IPartOf<Seller>
 {
-    private SellerPrivate() { }
+    public long Id { get; private init; }
+    public Rupiah Capital { get; private init; } = capital;
+    public Rupiah Sales { get; private init; } = sales;
+    public DateOnly On { get; private init; } = on;
+    public bool IsAfterCheck { get; private init; } = isAfterCheck;
+    public Guid? ById { get; private init; } = byId;
+    public string ByName { get; private init; } = byName;
+    public DateTimeOffset At { get; private init; } = at;
+}
 
-    internal SellerPrivate(PrivateFacts facts) => Change(facts);
+/// <summary>The owner agreed that the data are used: which words, when, before whom (UU 27/2022). Never changed.</summary>
+public sealed class SellerConsent(string version, Guid? byId, string byName, DateTimeOffset at) : IPartOf<Seller>
+{
+    public long Id { get; private init; }
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
-    [AuditMasked] public string NikCipher { get; private set; } = "";
-    [AuditMasked] public string NikHash { get; private set; } = "";
-    [AuditMasked] public string NikTail { get; private set; } = "";
+    /// <summary>Of <see cref="ConsentWords"/>.</summary>
+    public string Version { get; private init; } = version;
 
-    /// <summary>Why the number looks odd; a hint for the check, no refusal.</summary>
-    public string NikDoubt { get; private set; } = "";
+    /// <summary>The owner, or who wrote down that the owner signed.</summary>
+    public Guid? ById { get; private init; } = byId;
 
-    [AuditMasked] public string Phone { get; private set; } = "";
-    [AuditMasked] public string NpwpCipher { get; private set; } = "";
-    [AuditMasked] public string NpwpTail { get; private set; } = "";
-    public string BankName { get; private set; } = "";
-    [AuditMasked] public string BankCipher { get; private set; } = "";
-    [AuditMasked] public string BankTail { get; private set; } = "";
-    [AuditMasked] public string BankHolder { get; private set; } = "";
-
-    /// <summary>A secret that was not typed again stays as it is.</summary>
-    internal void Change(PrivateFacts facts)
-    {
-        if (facts.Nik is { } nik) (NikCipher, NikHash, NikTail, NikDoubt) = (nik.Cipher, nik.Hash, nik.Tail, facts.NikDoubt);
-        if (facts.Npwp is { } npwp) (NpwpCipher, NpwpTail) = (npwp.Cipher, npwp.Tail);
-        if (facts.BankAccount is { } account) (BankCipher, BankTail) = (account.Cipher, account.Tail);
-        (Phone, BankName, BankHolder) = (facts.Phone, facts.BankName, facts.BankHolder);
-    }
+    public string ByName { get; private init; } = byName;
+    public DateTimeOffset At { get; private init; } = at;
 }

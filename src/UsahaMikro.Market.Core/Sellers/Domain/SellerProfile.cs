@@ -10,8 +10,8 @@ public sealed record SellerProfile
     public required string Slug { get; init; }
     public required string Name { get; init; }
     public required string OwnerName { get; init; }
-    public bool OwnerIsWoman { get; init; }
-    public bool OwnerHasDisability { get; init; }
+    public bool? OwnerIsWoman { get; init; }
+    public bool? OwnerHasDisability { get; init; }
     public string Story { get; init; } = "";
     public required string KelurahanCode { get; init; }
     public string Address { get; init; } = "";
@@ -43,4 +43,7 @@ public sealed record SellerProfile
 public sealed record Submission(Intake Intake, Guid? ApplicantId, Guid? EnteredById, string EnteredByName, string ScanHash = "", string ScanType = "")
 {
     public static readonly Submission Unknown = new(Intake.Self, null, null, "");
+
+    /// <summary>Who really sent it.</summary>
+    public Guid? AuthorId => EnteredById ?? ApplicantId;
 }

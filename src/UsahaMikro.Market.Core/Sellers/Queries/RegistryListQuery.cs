@@ -13,7 +13,7 @@ public sealed record RegistryFilter(
 
 public sealed record RegistryRow(
     string Slug, string Name, string OwnerName, string Nib, string KelurahanCode, RegistryState State, BusinessScale Scale, bool IsNearLimit, RiskLevel? Risk,
-    bool OwnerIsWoman, bool OwnerHasDisability, DateTimeOffset RegisteredAt);
+    DateTimeOffset RegisteredAt);
 
 public sealed record RegistryPage(IReadOnlyList<RegistryRow> Rows, int Total, string? Next, IReadOnlyDictionary<RegistryState, int> Counts);
 
@@ -32,7 +32,7 @@ public sealed class RegistryListQuery(MarketDbContext db)
         var rest = string.IsNullOrEmpty(after) ? found : found.Where(s => s.Slug.CompareTo(after) > 0);
         var rows = await rest.OrderBy(s => s.Slug).Take(PageSize + 1)
             .Select(s => new RegistryRow(
-                s.Slug, s.Name, s.OwnerName, s.Nib, s.KelurahanCode, s.Registry, s.Scale, s.IsNearLimit, s.Risk, s.OwnerIsWoman, s.OwnerHasDisability, s.RegisteredAt))
+                s.Slug, s.Name, s.OwnerName, s.Nib, s.KelurahanCode, s.Registry, s.Scale, s.IsNearLimit, s.Risk, s.RegisteredAt))
             .ToListAsync(cancellationToken);
         return new RegistryPage([.. rows.Take(PageSize)], total, rows.Count > PageSize ? rows[PageSize - 1].Slug : null, counts);
     }
@@ -50,7 +50,7 @@ public sealed class RegistryListQuery(MarketDbContext db)
         if (filter.Scale is { } scale) sellers = sellers.Where(s => s.Scale == scale);
         if (filter.OnlyNearLimit) sellers = sellers.Where(s => s.IsNearLimit);
         if (filter.Risk is { } risk) sellers = sellers.Where(s => s.Risk == risk);
-        if (filter.OnlyWomen) sellers = sellers.Where(s => s.OwnerIsWoman);
-        return filter.OnlyDisability ? sellers.Where(s => s.OwnerHasDisability) : sellers;
+        if (filter.OnlyWomen) sellers = sellers.Where(s => s.OwnerIsWoman == true);
+        return filter.OnlyDisability ? sellers.Where(s => s.OwnerHasDisability == true) : sellers;
     }
 }

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Persistence;
-using UsahaMikro.Market.Sellers.Domain;
+using UsahaMikro.Market.Sellers.Data;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Sellers.UseCases;
@@ -13,7 +13,7 @@ public sealed class CheckDocument(MarketDbContext db, TimeProvider clock)
     public Task<Result> ExecuteAsync(CheckDocumentCommand command, Actor actor, CancellationToken cancellationToken) =>
         db.InTransactionAsync(actor, async () =>
         {
-            var seller = await db.Set<Seller>().Include(s => s.Documents)
+            var seller = await db.SellersWithDocuments()
                 .SingleOrDefaultAsync(s => s.Documents.Any(d => d.Id == command.DocumentId), cancellationToken);
             return seller is null
                 ? SellersErrors.DocumentNotFound : seller.CheckDocument(command.DocumentId, command.Fits, command.Reason, actor, clock.GetUtcNow());
@@ -28,7 +28,7 @@ public sealed class ChangeComposition(MarketDbContext db, TimeProvider clock)
     public Task<Result> ExecuteAsync(ChangeCompositionCommand command, Actor actor, CancellationToken cancellationToken) =>
         db.InTransactionAsync(actor, async () =>
         {
-            var seller = await db.Set<Seller>().Include(s => s.Documents).SingleOrDefaultAsync(s => s.Id == actor.SellerId, cancellationToken);
+            var seller = await db.SellersWithDocuments().SingleOrDefaultAsync(s => s.Id == actor.SellerId, cancellationToken);
             return seller is null ? SellersErrors.NotFound : seller.ChangeComposition(command.DocumentId, command.What, actor, clock.GetUtcNow());
         }, cancellationToken);
 }

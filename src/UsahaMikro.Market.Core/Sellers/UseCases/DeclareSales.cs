@@ -16,7 +16,7 @@ public sealed class DeclareSales(MarketDbContext db, ScaleDesk scales, TimeProvi
             if (await db.Sellers().SingleOrDefaultAsync(s => s.Id == actor.SellerId, cancellationToken) is not { } seller) return SellersErrors.NotFound;
             if (command.Capital < Rupiah.Zero || command.AnnualSales < Rupiah.Zero) return SellersErrors.AmountNegative;
             if (seller.Version != command.Version) return SellersErrors.Stale;
-            seller.Declare(command.Capital, command.AnnualSales, clock.Today());
+            seller.Declare(command.Capital, command.AnnualSales, clock.Today(), actor, clock.GetUtcNow());
             await scales.AssessAsync(seller, actor, cancellationToken);
             return Result.Ok();
         }, cancellationToken);

@@ -2,12 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Documents.Contracts;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Sellers.Contracts;
+using UsahaMikro.Market.Sellers.Data;
 using UsahaMikro.Market.Sellers.Domain;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Sellers.UseCases;
 
-public sealed record HandDocumentCommand(DocumentKind Kind, string Number, string Issuer, DateOnly IssuedOn, DateOnly? ValidThrough, Upload File);
+/// <param name="RenewsId">The document whose place this one takes; null for one more.</param>
+public sealed record HandDocumentCommand(DocumentKind Kind, string Number, string Issuer, DateOnly IssuedOn, DateOnly? ValidThrough, Upload File, Guid? RenewsId = null);
 
 /// <summary>The seller uploads a document, once; the Dinas checks it.</summary>
 public sealed class HandDocument(MarketDbContext db, IUploadDesk uploads, TimeProvider clock)
@@ -15,16 +17,16 @@ public sealed class HandDocument(MarketDbContext db, IUploadDesk uploads, TimePr
     public async Task<Result> ExecuteAsync(HandDocumentCommand command, Actor actor, CancellationToken cancellationToken)
     {
         if (Refusal(command) is { } refusal) return refusal;
+        if (!await db.Set<Seller>().AnyAsync(s => s.Id == actor.SellerId, cancellationToken)) return SellersErrors.NotFound;
         var kept = await uploads.KeepAsync(command.File, cancellationToken);
         if (kept.Error is { } refused) return refused;
 
         return await db.InTransactionAsync(actor, async () =>
         {
-            var seller = await db.Set<Seller>().Include(s => s.Documents).SingleOrDefaultAsync(s => s.Id == actor.SellerId, cancellationToken);
-            if (seller is null) return SellersErrors.NotFound;
+            var seller = await db.SellersWithDocuments().SingleAsync(s => s.Id == actor.SellerId, cancellationToken);
             var facts = new DocumentFacts(command.Kind, command.Number.Trim(), command.Issuer.Trim(), command.IssuedOn, command.ValidThrough);
-            seller.Hand(facts, kept.Value.Hash, kept.Value.ContentType, actor, clock.GetUtcNow());
-            return Result.Ok();
+            var handed = seller.Hand(facts, kept.Value.Hash, kept.Value.ContentType, command.RenewsId, actor, clock.GetUtcNow());
+            return handed.Error is { } wrong ? wrong : Result.Ok();
         }, cancellationToken);
     }
 

@@ -1,28 +1,50 @@
+using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Sellers.Data;
+using UsahaMikro.Market.Sellers.Domain;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Sellers.UseCases;
 
-/// <param name="Slug">Whose, when an officer mends for another; null for the own registration.</param>
-public sealed record ResubmitSellerCommand(string? Slug, long Version, SellerEntry Entry);
+/// <param name="Slug">Whose; null for the own registration that was returned.</param>
+/// <param name="IsOwn">The applicant mends, so only an own registration is found; else an officer does for another.</param>
+public sealed record ResubmitSellerCommand(string? Slug, bool IsOwn, long Version, SellerEntry Entry);
 
 /// <summary>What was returned is mended and sent in again.</summary>
-public sealed class ResubmitSeller(MarketDbContext db, SellerEntryReader reader, ScaleDesk scales, TimeProvider clock)
+public sealed class ResubmitSeller(MarketDbContext db, SellerEntryReader reader, ScaleDesk scales, PersonalVault vault, TimeProvider clock)
 {
-    public Task<Result> ExecuteAsync(ResubmitSellerCommand command, Actor actor, CancellationToken cancellationToken) =>
-        db.InTransactionAsync(actor, async () =>
+    public async Task<Result> ExecuteAsync(ResubmitSellerCommand command, Actor actor, CancellationToken cancellationToken)
+    {
+        if (await vault.PrepareAsync(cancellationToken) is { } unfit) return unfit;
+        try
         {
-            var seller = command.Slug is { } slug ? await db.SellerAsync(slug, cancellationToken) : await db.OwnRegistrationAsync(actor, cancellationToken);
-            if (seller is null) return SellersErrors.NotFound;
-            if (seller.Version != command.Version) return SellersErrors.Stale;
-            var read = await reader.ReadAsync(command.Entry, seller, cancellationToken);
-            if (read.Error is { } wrong) return wrong;
+            return await db.InTransactionAsync(actor, () => SendAsync(command, actor, cancellationToken), cancellationToken);
+        }
+        catch (DbUpdateException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Someone else's click won a unique index; who asks again is told which.
+            if (await FindAsync(command, actor, cancellationToken) is { } seller
+                && await reader.RefusalAsync(command.Entry, seller, seller.ApplicantId, cancellationToken) is { } taken) return taken;
+            throw;
+        }
+    }
 
-            var sent = seller.Resubmit(read.Value.Profile, read.Value.Facts, actor, clock.GetUtcNow());
-            if (sent.Error is { } refusal) return refusal;
-            seller.Declare(seller.Capital, seller.AnnualSales, clock.Today());
-            await scales.AssessAsync(seller, actor, cancellationToken);
-            return Result.Ok();
-        }, cancellationToken);
+    private async Task<Result> SendAsync(ResubmitSellerCommand command, Actor actor, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(command, actor, cancellationToken) is not { } seller) return SellersErrors.NotFound;
+        if (seller.Version != command.Version) return SellersErrors.Stale;
+        if (await reader.RefusalAsync(command.Entry, seller, seller.ApplicantId, cancellationToken) is { } refusal) return refusal;
+
+        var (profile, facts) = reader.Read(command.Entry, seller);
+        var now = clock.GetUtcNow();
+        var sent = seller.Resubmit(profile, facts, actor, now);
+        if (sent.Error is { } wrong) return wrong;
+        seller.Agree(actor, now);
+        seller.Declare(seller.Capital, seller.AnnualSales, clock.Today(), actor, now);
+        await scales.AssessAsync(seller, actor, cancellationToken);
+        return Result.Ok();
+    }
+
+    private Task<Seller?> FindAsync(ResubmitSellerCommand command, Actor actor, CancellationToken cancellationToken) =>
+        command.IsOwn ? db.OwnRegistrationAsync(actor, command.Slug, cancellationToken) : db.SellerAsync(command.Slug ?? "", cancellationToken);
 }

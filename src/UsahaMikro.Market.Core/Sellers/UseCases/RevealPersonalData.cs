@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Data;
 using UsahaMikro.Market.Sellers.Domain;
 using UsahaMikro.Market.Shared;
@@ -22,13 +23,16 @@ public sealed class RevealPersonalData(MarketDbContext db, PersonalVault vault, 
             if (command.Reason.Trim().Length < ShortestReason) return SellersErrors.WhyMissing;
             var seller = await db.Set<Seller>().AsNoTracking().Include(s => s.Private).SingleOrDefaultAsync(s => s.Slug == command.Slug, cancellationToken);
             if (seller?.Private is not { } secret) return SellersErrors.NotFound;
+            if (await vault.CheckAsync(cancellationToken) is { } unfit) return unfit;
             var since = BusinessCalendar.StartOf(clock.Today());
-            if (await db.Set<PersonalDataAccess>().CountAsync(a => a.ById == actor.UserId && a.At >= since, cancellationToken) >= PersonalDataAccess.DailyQuota)
-                return SellersErrors.RevealLimit;
+            var looks = await db.Set<PersonalDataAccess>()
+                .CountAsync(a => a.ById == actor.UserId && a.Kind == PersonalDataKind.Numbers && a.At >= since, cancellationToken);
+            if (looks >= PersonalDataAccess.DailyQuota) return SellersErrors.RevealLimit;
 
-            db.Add(PersonalDataAccess.Of(seller.Id, command.Reason.Trim(), actor, clock.GetUtcNow()));
+            db.Add(PersonalDataAccess.Of(seller.Id, PersonalDataKind.Numbers, "", command.Reason.Trim(), actor, clock.GetUtcNow()));
             return new RevealedData(
-                seller.Slug, seller.Name, seller.OwnerName, vault.Open(SecretFields.Nik, secret.NikCipher), secret.Phone,
-                vault.Open(SecretFields.Npwp, secret.NpwpCipher), secret.BankName, vault.Open(SecretFields.BankAccount, secret.BankCipher), secret.BankHolder);
+                seller.Slug, seller.Name, seller.OwnerName, vault.Open(SecretFields.Nik, secret.NikCipher, secret.Id), secret.Phone,
+                vault.Open(SecretFields.Npwp, secret.NpwpCipher, secret.Id), secret.BankName,
+                vault.Open(SecretFields.BankAccount, secret.BankCipher, secret.Id), secret.BankHolder);
         }, cancellationToken);
 }

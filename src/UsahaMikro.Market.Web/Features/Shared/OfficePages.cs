@@ -1,6 +1,7 @@
 using UsahaMikro.Market.Web.Features.Shared.Budgets;
 using UsahaMikro.Market.Web.Features.Shared.Orders;
 using UsahaMikro.Market.Web.Features.Shared.Ratio;
+using UsahaMikro.Market.Web.Features.Shared.Sellers;
 using UsahaMikro.Market.Web.Features.Shared.TaskList;
 using UsahaMikro.Market.Web.Security;
 
@@ -15,5 +16,6 @@ public static class OfficePages
         .AddScoped<RatioPages>()
         .AddScoped<BudgetPages>()
         .AddScoped<OrderDocuments>()
+        .AddScoped<SellerOfferReader>()
         .AddScoped<IVisitorNote, BasketNote>();
 }

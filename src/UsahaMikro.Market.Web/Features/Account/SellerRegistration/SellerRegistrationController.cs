@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using UsahaMikro.Market.Documents.Contracts;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Sellers.Contracts;
@@ -12,58 +13,75 @@ using UsahaMikro.Market.Web.Ui;
 
 namespace UsahaMikro.Market.Web.Features.Account.SellerRegistration;
 
-/// <summary>A citizen registers the own business, sees how far it is, and mends what was returned.</summary>
+/// <summary>A citizen registers the own business, and the cooperative or company it heads; sees how far each is, and mends what was returned.</summary>
 [Area("Account"), Route("usaha/daftar"), Authorize(Policies.Citizen)]
-public sealed class SellerRegistrationController(Actor actor, RegistryDetailsQuery registry, IKbliBook kbli, IAreaBook areas) : Controller
+public sealed class SellerRegistrationController(Actor actor, RegistryDetailsQuery registry, SellerOfferReader offers) : Controller
 {
     private const string Here = "/usaha/daftar";
     private const string FormView = "Sellers/Form";
 
+    /// <param name="usaha">Which of the own registrations; else the one that waits for its owner, or the newest.</param>
     [HttpGet("", Name = "SellerRegistration")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
-        await registry.OwnRegistrationAsync(actor, cancellationToken) is { } own
-            ? View("Status", StatusPage.From(own, areas, kbli))
-            : View(FormView, New(new SellerForm { OwnerName = actor.DisplayName }));
+    public async Task<IActionResult> Index(string? usaha, [FromServices] IAreaBook areas, [FromServices] IKbliBook kbli, CancellationToken cancellationToken)
+    {
+        var own = await registry.OwnRegistrationsAsync(actor, cancellationToken);
+        if (own.Count == 0) return View(FormView, await NewAsync(Fresh(own), cancellationToken));
+        return await registry.OwnRegistrationAsync(actor, usaha, cancellationToken) is { } one ? View("Status", StatusPage.From(one, own, areas, kbli)) : NotFound();
+    }
 
-    [HttpPost(""), RequestSizeLimit(UploadLimits.RequestBytes)]
+    [HttpGet("baru", Name = "SecondRegistration")]
+    public async Task<IActionResult> New(CancellationToken cancellationToken)
+    {
+        var own = await registry.OwnRegistrationsAsync(actor, cancellationToken);
+        return StatusPage.MayAdd(own) ? View(FormView, await NewAsync(Fresh(own), cancellationToken)) : LocalRedirect(Here);
+    }
+
+    [HttpPost(""), RequestSizeLimit(UploadLimits.RequestBytes), EnableRateLimiting(RateLimits.Check)]
     public async Task<IActionResult> Create(SellerForm form, [FromServices] RegisterSeller register, CancellationToken cancellationToken)
     {
-        if (!form.Agrees) ModelState.AddModelError(nameof(SellerForm.Agrees), "Nyatakan bahwa datanya benar dan boleh dipakai.");
-        if (!ModelState.IsValid) return this.Invalid(FormView, New(form));
+        if (!ModelState.IsValid) return this.Invalid(FormView, await NewAsync(form, cancellationToken));
 
         var result = await register.ExecuteAsync(new RegisterSellerCommand(form.ToEntry(), Intake.Self, null), actor, cancellationToken);
-        if (result.Error is { } error) return this.Refused(error, FormView, New(form));
+        if (result.Error is { } error) return this.Refused(error, FormView, await NewAsync(form, cancellationToken));
 
         this.FlashGood("Pendaftaran terkirim. Dinas memeriksa data Anda; keadaannya tampil di halaman ini.");
-        return LocalRedirect(Here);
+        return LocalRedirect($"{Here}?usaha={result.Value}");
     }
 
     [HttpGet("perbaikan", Name = "SellerRegistrationMend")]
-    public async Task<IActionResult> Edit(CancellationToken cancellationToken)
+    public async Task<IActionResult> Edit(string? usaha, CancellationToken cancellationToken)
     {
-        if (await registry.OwnRegistrationAsync(actor, cancellationToken) is not { State: RegistryState.Returned } own) return NotFound();
+        if (await registry.OwnRegistrationAsync(actor, usaha, cancellationToken) is not { State: RegistryState.Returned } own) return NotFound();
 
         foreach (var finding in own.Wanted) ModelState.AddModelError(SellerForm.FieldOf(finding.Item), finding.Reason);
-        return View(FormView, Mend(SellerForm.From(own), own));
+        return View(FormView, await MendAsync(SellerForm.From(own), own, cancellationToken));
     }
 
-    [HttpPost("perbaikan"), RequestSizeLimit(UploadLimits.RequestBytes)]
-    public async Task<IActionResult> Update(SellerForm form, [FromServices] ResubmitSeller resubmit, CancellationToken cancellationToken)
+    [HttpPost("perbaikan"), RequestSizeLimit(UploadLimits.RequestBytes), EnableRateLimiting(RateLimits.Check)]
+    public async Task<IActionResult> Update(string? usaha, SellerForm form, [FromServices] ResubmitSeller resubmit, CancellationToken cancellationToken)
     {
-        if (await registry.OwnRegistrationAsync(actor, cancellationToken) is not { } own) return NotFound();
-        if (!form.Agrees) ModelState.AddModelError(nameof(SellerForm.Agrees), "Nyatakan bahwa datanya benar dan boleh dipakai.");
-        if (!ModelState.IsValid) return this.Invalid(FormView, Mend(form, own));
+        if (await registry.OwnRegistrationAsync(actor, usaha, cancellationToken) is not { } own) return NotFound();
+        if (!ModelState.IsValid) return this.Invalid(FormView, await MendAsync(form, own, cancellationToken));
 
-        var result = await resubmit.ExecuteAsync(new ResubmitSellerCommand(null, form.Version ?? own.Version, form.ToEntry()), actor, cancellationToken);
-        if (result.Error is { } error) return this.Refused(error, FormView, Mend(form, own));
+        var result = await resubmit.ExecuteAsync(new ResubmitSellerCommand(own.Slug, IsOwn: true, form.Version ?? own.Version, form.ToEntry()), actor, cancellationToken);
+        if (result.Error is { } error) return this.Refused(error, FormView, await MendAsync(form, own, cancellationToken));
 
         this.FlashGood("Perbaikan terkirim; Dinas memeriksanya lagi.");
-        return LocalRedirect(Here);
+        return LocalRedirect($"{Here}?usaha={own.Slug}");
     }
 
-    private SellerFormPage New(SellerForm form) => SellerFormPage.For(
-        form, "Daftarkan usaha Anda", "Gratis. Siapkan KTP, dan NIB bila sudah punya.", Here, "/akun", [], assisted: false, masked: null, kbli, areas);
+    /// <summary>Who has a business of their own comes to register another body.</summary>
+    private SellerForm Fresh(IReadOnlyList<OwnRegistration> own) => new()
+    {
+        OwnerName = actor.DisplayName,
+        LegalForm = (own.Any(one => !one.IsLegalEntity) ? LegalForm.Koperasi : LegalForm.Perorangan).ToString(),
+    };
 
-    private SellerFormPage Mend(SellerForm form, RegistryDetails own) => SellerFormPage.For(
-        form, "Perbaiki pendaftaran", "Yang perlu diperbaiki ditandai di isiannya.", $"{Here}/perbaikan", Here, [], assisted: false, own.Private, kbli, areas);
+    private async Task<SellerFormPage> NewAsync(SellerForm form, CancellationToken cancellationToken) => SellerFormPage.For(
+        form, "Daftarkan usaha Anda", "Gratis. Siapkan KTP, dan NIB bila sudah punya.", Here, "/akun", [], assisted: false, masked: null,
+        await offers.ReadAsync(cancellationToken));
+
+    private async Task<SellerFormPage> MendAsync(SellerForm form, RegistryDetails own, CancellationToken cancellationToken) => SellerFormPage.For(
+        form, "Perbaiki pendaftaran", "Yang perlu diperbaiki ditandai di isiannya.", $"{Here}/perbaikan?usaha={own.Slug}", $"{Here}?usaha={own.Slug}", [], assisted: false,
+        own.Private, await offers.ReadAsync(cancellationToken));
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using UsahaMikro.Market.Sellers.Queries;
@@ -8,7 +9,7 @@ using UsahaMikro.Market.Web.Ui;
 
 namespace UsahaMikro.Market.Web.Features.BackOffice.PersonalData;
 
-public sealed record RevealForm(string? Reason);
+public sealed record RevealForm([StringLength(500)] string? Reason);
 
 /// <summary>Asked why, or answered once.</summary>
 public sealed record RevealPage(string Name, string Root, RevealedData? Data);
@@ -27,6 +28,7 @@ public sealed class PersonalDataController(Actor actor, RegistryDetailsQuery reg
     {
         if (await registry.FindAsync(slug, cancellationToken) is not { } one) return NotFound();
 
+        if (!ModelState.IsValid) return this.Invalid("Reveal", Page(one, null));
         var result = await reveal.ExecuteAsync(new RevealPersonalDataCommand(slug, form.Reason ?? ""), actor, cancellationToken);
         if (result.Error is { } error) return this.Refused(error, "Reveal", Page(one, null));
         return View("Reveal", Page(one, result.Value));

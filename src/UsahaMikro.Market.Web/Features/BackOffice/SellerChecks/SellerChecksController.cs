@@ -40,7 +40,7 @@ public sealed class CheckForm
             .Select(line => new CheckedItem(Enum.Parse<RegistryItem>(line.Item!), line.Verdict == Fits, line.Reason ?? ""))]);
 }
 
-public sealed record CheckLine(int At, string Item, string Label, IReadOnlyList<KeyValuePair<string, string>> Facts, string? Verdict, string? Reason)
+public sealed record CheckLine(int At, string Item, string Label, IReadOnlyList<SheetFact> Facts, string? Verdict, string? Reason)
 {
     public IReadOnlyList<Choice> Choices { get; } = [new(CheckForm.Fits, "Sesuai dokumen", Icon: "check"), new(CheckForm.Mend, "Perlu diperbaiki", Icon: "edit")];
 }
@@ -81,25 +81,13 @@ public sealed class SellerChecksController(Actor actor, RegistryDetailsQuery reg
         return LocalRedirect($"/dinas/pelaku-usaha/{slug}");
     }
 
-    private CheckPage Page(RegistryDetails one, CheckForm? form) => new(
-        one.Name, $"/dinas/pelaku-usaha/{one.Slug}", form?.Version ?? one.Version, one.HasScan ? $"/dinas/pelaku-usaha/{one.Slug}/formulir" : null, SellerPages.Scale(one),
-        [.. Enum.GetValues<RegistryItem>().Select((item, at) => new CheckLine(
-            at, item.ToString(), item.Label(), Facts(item, one), form?.Lines.ElementAtOrDefault(at)?.Verdict, form?.Lines.ElementAtOrDefault(at)?.Reason))]);
-
-    private IReadOnlyList<KeyValuePair<string, string>> Facts(RegistryItem item, RegistryDetails one)
+    private CheckPage Page(RegistryDetails one, CheckForm? form)
     {
-        string[] labels = item switch
-        {
-            RegistryItem.Identity => ["Nama", "Bentuk usaha", "NIK", "Catatan NIK"],
-            RegistryItem.Nib => ["NIB"],
-            RegistryItem.Activity => ["KBLI", "Tingkat risiko"],
-            RegistryItem.Domicile => ["Domisili", "Alamat"],
-            RegistryItem.CapitalAndSales => ["Modal tanpa tanah dan bangunan", "Penjualan 12 bulan", "Mulai usaha"],
-            RegistryItem.Tax => ["NPWP", "PKP", "SK PPh final UMKM", "Pernyataan omzet ≤ Rp500 juta"],
-            RegistryItem.BankAccount => ["Rekening"],
-            _ => ["Telepon"],
-        };
-        var facts = SellerSheet.From(one, areas, kbli).Parts.SelectMany(part => part.Facts).Where(fact => labels.Contains(fact.Key)).ToList();
-        return facts.Count > 0 ? facts : [KeyValuePair.Create("Isian", "tidak diisi")];
+        var sheet = SellerSheet.From(one, areas, kbli);
+        return new CheckPage(
+            one.Name, $"/dinas/pelaku-usaha/{one.Slug}", form?.Version ?? one.Version, one.HasScan ? $"/dinas/pelaku-usaha/{one.Slug}/formulir" : null, SellerPages.Scale(one),
+            [.. Enum.GetValues<RegistryItem>().Select((item, at) => new CheckLine(
+                at, item.ToString(), item.Label(), sheet.FactsOf(item) is { Count: > 0 } facts ? facts : [new SheetFact("Isian", "tidak diisi")],
+                form?.Lines.ElementAtOrDefault(at)?.Verdict, form?.Lines.ElementAtOrDefault(at)?.Reason))]);
     }
 }

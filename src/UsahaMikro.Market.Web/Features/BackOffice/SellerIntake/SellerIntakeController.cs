@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using UsahaMikro.Market.Documents.Contracts;
-using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Queries;
 using UsahaMikro.Market.Sellers.UseCases;
@@ -14,23 +14,22 @@ namespace UsahaMikro.Market.Web.Features.BackOffice.SellerIntake;
 
 /// <summary>An officer or mentor registers someone who cannot do it online, from a signed paper form (BKS 5(3)).</summary>
 [Area("BackOffice"), Route("dinas/pelaku-usaha"), Authorize(Policies.SellerIntake)]
-public sealed class SellerIntakeController(Actor actor, RegistryDetailsQuery registry, IKbliBook kbli, IAreaBook areas) : Controller
+public sealed class SellerIntakeController(Actor actor, RegistryDetailsQuery registry, SellerOfferReader offers) : Controller
 {
     private const string Root = "/dinas/pelaku-usaha";
     private const string FormView = "Sellers/Form";
 
     [HttpGet("baru", Name = "SellerIntake")]
-    public IActionResult New() => View(FormView, Page(new SellerForm()));
+    public async Task<IActionResult> New(CancellationToken cancellationToken) => View(FormView, await PageAsync(new SellerForm(), cancellationToken));
 
-    [HttpPost("baru"), RequestSizeLimit(UploadLimits.RequestBytes), RequestFormLimits(MultipartBodyLengthLimit = UploadLimits.RequestBytes)]
+    [HttpPost("baru"), RequestSizeLimit(UploadLimits.RequestBytes), RequestFormLimits(MultipartBodyLengthLimit = UploadLimits.RequestBytes), EnableRateLimiting(RateLimits.Upload)]
     public async Task<IActionResult> Create(SellerForm form, [FromServices] RegisterSeller register, CancellationToken cancellationToken)
     {
-        if (!form.Agrees) ModelState.AddModelError(nameof(SellerForm.Agrees), "Pastikan pemilik usaha menyetujui datanya dipakai.");
-        if (!ModelState.IsValid) return this.Invalid(FormView, Page(form));
+        if (!ModelState.IsValid) return this.Invalid(FormView, await PageAsync(form, cancellationToken));
 
         var scan = form.Scan is null ? null : new Upload(form.Scan.FileName, await FileContent.ReadAsync(form.Scan, cancellationToken));
         var result = await register.ExecuteAsync(new RegisterSellerCommand(form.ToEntry(), Intake.Assisted, scan), actor, cancellationToken);
-        if (result.Error is { } error) return this.Refused(error, FormView, Page(form));
+        if (result.Error is { } error) return this.Refused(error, FormView, await PageAsync(form, cancellationToken));
 
         this.FlashGood($"Pendaftaran {form.Name} tercatat; petugas lain memeriksanya.");
         return LocalRedirect(actor.Role is Role.DinasOfficer or Role.DinasHead ? $"{Root}/{result.Value}" : $"{Root}/baru");
@@ -42,27 +41,29 @@ public sealed class SellerIntakeController(Actor actor, RegistryDetailsQuery reg
         if (await registry.FindAsync(slug, cancellationToken) is not { State: RegistryState.Returned } one) return NotFound();
 
         foreach (var finding in one.Wanted) ModelState.AddModelError(SellerForm.FieldOf(finding.Item), finding.Reason);
-        return View(FormView, Mend(SellerForm.From(one), one));
+        return View(FormView, await MendAsync(SellerForm.From(one), one, cancellationToken));
     }
 
-    [HttpPost("{slug}/perbaikan"), Authorize(Policies.SellerVerification)]
+    [HttpPost("{slug}/perbaikan"), Authorize(Policies.SellerVerification), EnableRateLimiting(RateLimits.Check)]
     public async Task<IActionResult> Update(string slug, SellerForm form, [FromServices] ResubmitSeller resubmit, CancellationToken cancellationToken)
     {
         if (await registry.FindAsync(slug, cancellationToken) is not { } one) return NotFound();
-        if (!ModelState.IsValid) return this.Invalid(FormView, Mend(form, one));
+        if (!ModelState.IsValid) return this.Invalid(FormView, await MendAsync(form, one, cancellationToken));
 
-        var result = await resubmit.ExecuteAsync(new ResubmitSellerCommand(slug, form.Version ?? one.Version, form.ToEntry()), actor, cancellationToken);
-        if (result.Error is { } error) return this.Refused(error, FormView, Mend(form, one));
+        var result = await resubmit.ExecuteAsync(new ResubmitSellerCommand(slug, IsOwn: false, form.Version ?? one.Version, form.ToEntry()), actor, cancellationToken);
+        if (result.Error is { } error) return this.Refused(error, FormView, await MendAsync(form, one, cancellationToken));
 
         this.FlashGood("Perbaikan tercatat; petugas lain memeriksanya.");
         return LocalRedirect($"{Root}/{slug}");
     }
 
-    private SellerFormPage Page(SellerForm form) => SellerFormPage.For(
+    private async Task<SellerFormPage> PageAsync(SellerForm form, CancellationToken cancellationToken) => SellerFormPage.For(
         form, "Daftarkan pelaku usaha", "Dibantu petugas: salin formulir kertas yang sudah ditandatangani, lalu lampirkan pindaiannya.", $"{Root}/baru", Root,
-        actor.Role is Role.DinasOfficer or Role.DinasHead ? [new("Pelaku usaha", Root), new("Daftarkan")] : [], assisted: true, masked: null, kbli, areas);
+        actor.Role is Role.DinasOfficer or Role.DinasHead ? [new("Pelaku usaha", Root), new("Daftarkan")] : [], assisted: true, masked: null,
+        await offers.ReadAsync(cancellationToken));
 
-    private SellerFormPage Mend(SellerForm form, RegistryDetails one) => SellerFormPage.For(
+    private async Task<SellerFormPage> MendAsync(SellerForm form, RegistryDetails one, CancellationToken cancellationToken) => SellerFormPage.For(
         form, $"Perbaiki data {one.Name}", "Yang perlu diperbaiki ditandai di isiannya.", $"{Root}/{one.Slug}/perbaikan", $"{Root}/{one.Slug}",
-        [new("Pelaku usaha", Root), new(one.Name, $"{Root}/{one.Slug}"), new("Perbaiki")], assisted: true, one.Private, kbli, areas);
+        [new("Pelaku usaha", Root), new(one.Name, $"{Root}/{one.Slug}"), new("Perbaiki")], assisted: true, one.Private,
+        await offers.ReadAsync(cancellationToken));
 }

@@ -43,7 +43,7 @@ public sealed class RegistryFilterForm
 }
 
 public sealed record RegistryLine(
-    string Name, string Url, string Owner, string Nib, string Place, string State, Tone Tone, string Icon, string Scale, Tone ScaleTone, string Risk);
+    string Name, string? Url, string Owner, string Nib, string Place, string State, Tone Tone, string Icon, string Scale, Tone ScaleTone, string Risk);
 
 /// <summary>The registry as a list.</summary>
 public sealed record RegistryListPage(
@@ -57,7 +57,7 @@ public sealed record RegistryListPage(
             .. Enum.GetValues<RegistryState>().Where(state => page.Counts.GetValueOrDefault(state) > 0 || filter.Keadaan == state)
                 .Select(state => new Tab(state.Label(), filter.UrlWith(("keadaan", state.ToString())), filter.Keadaan == state, page.Counts.GetValueOrDefault(state))),
         ],
-        [.. page.Rows.Select(row => Line(row, areas))], page.Next is null ? null : filter.UrlWith(("sesudah", page.Next)), mayRegister,
+        [.. page.Rows.Select(row => Line(row, areas, mayRegister))], page.Next is null ? null : filter.UrlWith(("sesudah", page.Next)), mayRegister,
         [.. areas.Kecamatan.Select(one => new SelectListItem(one.Name, one.Code, one.Code == filter.Kecamatan))],
         [
             .. Enum.GetValues<BusinessScale>().Select(scale => new SelectListItem(scale.ToString(), scale.ToString(), filter.Skala == scale.ToString())),
@@ -66,8 +66,8 @@ public sealed record RegistryListPage(
         [.. Enum.GetValues<RiskLevel>().Select(risk => new SelectListItem(risk.Label(), risk.ToString(), filter.Risiko == risk))],
         [new SelectListItem("Perempuan", "perempuan", filter.Pemilik == "perempuan"), new SelectListItem("Penyandang disabilitas", "disabilitas", filter.Pemilik == "disabilitas")]);
 
-    private static RegistryLine Line(RegistryRow row, IAreaBook areas) => new(
-        row.Name, $"/dinas/pelaku-usaha/{row.Slug}", row.OwnerName, row.Nib.Length == 0 ? "belum ber-NIB" : row.Nib,
+    private static RegistryLine Line(RegistryRow row, IAreaBook areas, bool mayOpen) => new(
+        row.Name, mayOpen ? $"/dinas/pelaku-usaha/{row.Slug}" : null, row.OwnerName, row.Nib.Length == 0 ? "belum ber-NIB" : row.Nib,
         $"{areas.KelurahanName(row.KelurahanCode)}, {areas.KecamatanName(AreaCode.KecamatanOf(row.KelurahanCode))}", row.State.Label(), SellerPages.ToneOf(row.State),
         SellerPages.IconOf(row.State), SellerWords.Label(row.Scale, row.IsNearLimit), SellerPages.ToneOf(row.Scale, row.IsNearLimit), row.Risk?.Label() ?? "–");
 }

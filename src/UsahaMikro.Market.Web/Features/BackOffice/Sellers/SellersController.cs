@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Mvc;
 using UsahaMikro.Market.Documents.Contracts;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Sellers.Queries;
+using UsahaMikro.Market.Sellers.UseCases;
 using UsahaMikro.Market.Shared;
+using UsahaMikro.Market.Web.Features.Shared.Sellers;
 using UsahaMikro.Market.Web.Security;
 using UsahaMikro.Market.Web.Ui.Menu;
 
@@ -17,15 +19,14 @@ public sealed class SellersController(Actor actor, RegistryDetailsQuery registry
     public async Task<IActionResult> Index(RegistryFilterForm filter, [FromServices] RegistryListQuery query, CancellationToken cancellationToken) =>
         View(RegistryListPage.From(filter, await query.FindAsync(filter.ToFilter(), filter.Sesudah, cancellationToken), areas, MayDecide));
 
-    [HttpGet("{slug}", Name = "SellerOfRegistry", Order = 1)]
+    [HttpGet("{slug}", Name = "SellerOfRegistry", Order = 1), Authorize(Policies.SellerVerification)]
     public async Task<IActionResult> Show(string slug, CancellationToken cancellationToken) =>
         await registry.FindAsync(slug, cancellationToken) is { } one ? View(SellerPage.From(one, actor, areas, kbli)) : NotFound();
 
     /// <summary>The signed paper form; a file of a stranger, so it is only ever downloaded.</summary>
     [HttpGet("{slug}/formulir", Name = "SellerScan"), Authorize(Policies.SellerVerification)]
-    public async Task<IActionResult> Scan(string slug, [FromServices] IFileStore files, CancellationToken cancellationToken) =>
-        await registry.ScanAsync(slug, cancellationToken) is { } scan && files.Open(scan.Hash) is { } content
-            ? File(content, scan.ContentType, $"formulir-{slug}{Shared.Sellers.FileNames.EndingOf(scan.ContentType)}") : NotFound();
+    public async Task<IActionResult> Scan(string slug, [FromServices] OpenSignedForm open, [FromServices] IFileStore files, CancellationToken cancellationToken) =>
+        this.Download(await open.ExecuteAsync(slug, actor, cancellationToken), files);
 
     private bool MayDecide => actor.Role is Role.DinasOfficer or Role.DinasHead;
 }

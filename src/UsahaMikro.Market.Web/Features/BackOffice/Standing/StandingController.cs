@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using UsahaMikro.Market.Sellers.Queries;
@@ -10,7 +11,7 @@ using UsahaMikro.Market.Web.Ui.Parts;
 namespace UsahaMikro.Market.Web.Features.BackOffice.Standing;
 
 /// <summary>The reason, and the version that was seen.</summary>
-public sealed record StandingForm(string? Reason, long? Version);
+public sealed record StandingForm([StringLength(1000)] string? Reason, long? Version);
 
 /// <summary>Suspends a seller, takes it back, lets it go; each with a reason.</summary>
 [Area("BackOffice"), Route("dinas/pelaku-usaha/{slug}"), Authorize(Policies.SellerVerification)]
@@ -44,6 +45,7 @@ public sealed class StandingController(Actor actor, RegistryDetailsQuery registr
     {
         if (await registry.FindAsync(slug, cancellationToken) is not { } one) return NotFound();
 
+        if (!ModelState.IsValid) return this.Invalid("Standing", Page(one, move, form.Version ?? one.Version));
         var result = await change.ExecuteAsync(new ChangeStandingCommand(slug, form.Version ?? one.Version, move, form.Reason ?? ""), actor, cancellationToken);
         if (result.Error is { } error) return this.Refused(error, "Standing", Page(one, move, form.Version ?? one.Version));
         this.FlashGood(move switch

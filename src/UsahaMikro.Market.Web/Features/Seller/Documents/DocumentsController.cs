@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.RateLimiting;
 using UsahaMikro.Market.Documents.Contracts;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Queries;
@@ -17,6 +18,9 @@ namespace UsahaMikro.Market.Web.Features.Seller.Documents;
 /// <summary>A document as it is uploaded.</summary>
 public sealed class DocumentForm
 {
+    /// <summary>The document that this one renews.</summary>
+    public Guid? RenewsId { get; set; }
+
     [Required, EnumDataType(typeof(DocumentKind)), Display(Name = "Jenis dokumen")]
     public string? Kind { get; set; }
 
@@ -29,7 +33,7 @@ public sealed class DocumentForm
     [Required, Display(Name = "Tanggal terbit")]
     public DateOnly? IssuedOn { get; set; }
 
-    [Display(Name = "Berlaku sampai", Description = "Seperti tercetak; kosongkan bila tidak tercetak. Halal tanpa tanggal berlaku lima tahun.")]
+    [Display(Name = "Berlaku sampai", Description = "Seperti tercetak; kosongkan bila tidak tercetak. Masa berlaku halal tanpa tanggal dihitung sejak terbit.")]
     public DateOnly? ValidThrough { get; set; }
 
     [Required(ErrorMessage = "Pilih berkas."), Display(Name = "Berkas")]
@@ -38,10 +42,10 @@ public sealed class DocumentForm
     public static IEnumerable<SelectListItem> Kinds => Enum.GetValues<DocumentKind>().Select(kind => new SelectListItem(kind.Label(), kind.ToString()));
 
     public HandDocumentCommand ToCommand(byte[] content) => new(
-        Enum.Parse<DocumentKind>(Kind!), Number!, Issuer!, IssuedOn!.Value, ValidThrough, new Upload(File!.FileName, content));
+        Enum.Parse<DocumentKind>(Kind!), Number!, Issuer!, IssuedOn!.Value, ValidThrough, new Upload(File!.FileName, content), RenewsId);
 }
 
-public sealed record CompositionForm(string? What);
+public sealed record CompositionForm([StringLength(500)] string? What);
 
 /// <summary>The halal certificate whose recipe changed.</summary>
 public sealed record CompositionPage(DocumentLine Document);
@@ -57,9 +61,14 @@ public sealed class DocumentsController(Actor actor, DocumentsQuery documents) :
         View((await documents.OfShopAsync(actor, cancellationToken)).Select(DocumentLine.From).ToList());
 
     [HttpGet("baru", Name = "NewDocument")]
-    public IActionResult New() => View(new DocumentForm());
+    public async Task<IActionResult> New(Guid? memperbarui, CancellationToken cancellationToken)
+    {
+        if (memperbarui is not { } id) return View(new DocumentForm());
+        var older = (await documents.OfShopAsync(actor, cancellationToken)).SingleOrDefault(row => row.Id == id);
+        return older is null ? NotFound() : View(new DocumentForm { RenewsId = id, Kind = older.Kind.ToString(), Issuer = older.Issuer });
+    }
 
-    [HttpPost("baru"), RequestSizeLimit(UploadLimits.RequestBytes), RequestFormLimits(MultipartBodyLengthLimit = UploadLimits.RequestBytes)]
+    [HttpPost("baru"), RequestSizeLimit(UploadLimits.RequestBytes), RequestFormLimits(MultipartBodyLengthLimit = UploadLimits.RequestBytes), EnableRateLimiting(RateLimits.Upload)]
     public async Task<IActionResult> Create(DocumentForm form, [FromServices] HandDocument hand, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid) return this.Invalid("New", form);
@@ -73,8 +82,7 @@ public sealed class DocumentsController(Actor actor, DocumentsQuery documents) :
     /// <summary>A stranger's file: only ever downloaded, never shown inside a page.</summary>
     [HttpGet("{id:guid}/berkas", Name = "OwnDocumentFile")]
     public async Task<IActionResult> Download(Guid id, [FromServices] IFileStore files, CancellationToken cancellationToken) =>
-        await documents.FileOfShopAsync(id, actor, cancellationToken) is { } file && files.Open(file.Hash) is { } content
-            ? File(content, file.ContentType, file.Name + FileNames.EndingOf(file.ContentType)) : NotFound();
+        await documents.FileOfShopAsync(id, actor, cancellationToken) is { } file ? this.Download(file, files) : NotFound();
 
     [HttpGet("{id:guid}/komposisi", Name = "NewComposition")]
     public async Task<IActionResult> NewComposition(Guid id, CancellationToken cancellationToken) =>
@@ -84,6 +92,7 @@ public sealed class DocumentsController(Actor actor, DocumentsQuery documents) :
     public async Task<IActionResult> ChangeComposition(Guid id, CompositionForm form, [FromServices] ChangeComposition change, CancellationToken cancellationToken)
     {
         if (await HalalAsync(id, cancellationToken) is not { } page) return NotFound();
+        if (!ModelState.IsValid) return this.Invalid("Composition", page);
         var result = await change.ExecuteAsync(new ChangeCompositionCommand(id, form.What ?? ""), actor, cancellationToken);
         if (result.Error is { } error) return this.Refused(error, "Composition", page);
 

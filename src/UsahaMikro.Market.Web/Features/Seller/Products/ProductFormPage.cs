@@ -19,7 +19,7 @@ public sealed record ProductFormPage(
         [.. choices.Categories.Select(one => new SelectListItem(one.Name, one.Slug))],
         [.. choices.Trades.Select(one => new SelectListItem($"{one.Code} · {one.Title}", one.Code))],
         [.. choices.Papers.Select(one => new Choice(
-            one.Id.ToString(), one.Kind.Label(), one.Number + (one.ValidThrough is { } through ? $" · sampai {Formats.Date(through)}" : "")))],
+            one.Id.ToString(), one.Kind.Label(), one.Number + (one.Through is { } through ? $" · sampai {Formats.Date(through)}" : "")))],
         [.. choices.Occasions.Select(one => new Choice(one.Key, one.Value))],
         known is null ? "Produk baru" : $"Ubah {known.Name}",
         known is null ? "/usaha/produk" : $"/usaha/produk/{known.Code}/ubah",

@@ -10,32 +10,33 @@ namespace UsahaMikro.Market.Web.Features.Seller.Profile;
 /// <summary>The own business as the registry knows it.</summary>
 public sealed record ProfilePage(
     string Name, long Version, string State, Tone Tone, string Icon, DeclareForm Form, ScaleLine? Scale, IReadOnlyList<string> Changes, string RulePasal, SellerSheet Sheet,
-    IReadOnlyList<TimelineStep> Steps, IReadOnlyList<TimelineStep> ScaleHistory)
+    IReadOnlyList<TimelineStep> Steps, IReadOnlyList<TimelineStep> ScaleHistory, IReadOnlyList<TimelineStep> Declarations)
 {
     public static ProfilePage From(RegistryDetails one, DeclareForm? form, RuleSet rules, IAreaBook areas, IKbliBook kbli) => new(
         one.Name, form?.Version ?? one.Version, one.State.Label(), SellerPages.ToneOf(one.State), SellerPages.IconOf(one.State),
         form ?? new DeclareForm { Version = one.Version, Capital = one.Capital.Amount, AnnualSales = one.AnnualSales.Amount },
-        SellerPages.Scale(one), ChangesOf(one, rules), rules.Pasal, SellerSheet.From(one, areas, kbli), SellerPages.Timeline(one), SellerPages.ScaleHistory(one));
+        SellerPages.Scale(one), ChangesOf(one, rules), rules.Pasal, SellerSheet.From(one, areas, kbli), SellerPages.Timeline(one), SellerPages.ScaleHistory(one),
+        SellerPages.Declarations(one));
 
     private static IReadOnlyList<string> ChangesOf(RegistryDetails one, RuleSet rules)
     {
         if (one.ScaleSteps.Count == 0) return [];
-        var counts = rules.Scales.Contains(one.Scale);
-        var next = one.Scale is BusinessScale.Mikro ? BusinessScale.Kecil : one.Scale;
+        // Some rule sets count a cooperative whatever its scale.
+        bool Counts(BusinessScale scale) => rules.Scales.Contains(scale) || (one.LegalForm is LegalForm.Koperasi && rules.Cooperative is CooperativeRule.Yes);
         return (one.Scale, one.IsNearLimit) switch
         {
             (BusinessScale.Mikro, false) => ["Usaha Anda usaha mikro; kemudahan, pelindungan, dan pemberdayaan usaha mikro berlaku untuk Anda."],
             (BusinessScale.Mikro, true) =>
             [
                 "Belum ada yang berubah. Begitu batas terlewati, usaha Anda naik kelas menjadi usaha kecil.",
-                rules.Scales.Contains(next)
+                Counts(BusinessScale.Kecil)
                     ? "Sesudah naik kelas pun belanja Perangkat Daerah dari Anda tetap dihitung untuk sasarannya."
                     : "Sesudah naik kelas belanja Perangkat Daerah dari Anda tidak lagi dihitung untuk sasarannya.",
             ],
             _ =>
             [
                 $"Usaha Anda naik kelas menjadi usaha {one.Scale.ToString().ToLowerInvariant()}. Produk tetap tayang, pesanan yang sudah masuk tidak berubah.",
-                counts ? "Belanja Perangkat Daerah dari Anda tetap dihitung untuk sasarannya." : "Belanja Perangkat Daerah dari Anda untuk pesanan baru tidak lagi dihitung untuk sasarannya.",
+                Counts(one.Scale) ? "Belanja Perangkat Daerah dari Anda tetap dihitung untuk sasarannya." : "Belanja Perangkat Daerah dari Anda untuk pesanan baru tidak lagi dihitung untuk sasarannya.",
                 "Fasilitasi khusus usaha mikro, misalnya bantuan modal, tidak lagi berlaku.",
             ],
         };

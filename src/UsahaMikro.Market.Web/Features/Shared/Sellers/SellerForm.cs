@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Queries;
 using UsahaMikro.Market.Sellers.UseCases;
@@ -60,11 +61,11 @@ public sealed class SellerForm
     [StringLength(200), Display(Name = "Anggota koperasi")]
     public string? Cooperative { get; set; }
 
-    [Display(Name = "Pemilik perempuan")]
-    public bool OwnerIsWoman { get; set; }
+    [Display(Name = "Pemilik perempuan", Description = "Boleh tidak disebutkan.")]
+    public bool? OwnerIsWoman { get; set; }
 
-    [Display(Name = "Pemilik penyandang disabilitas", Description = "Centang hanya bila Anda bersedia menyatakannya.")]
-    public bool OwnerHasDisability { get; set; }
+    [Display(Name = "Pemilik penyandang disabilitas", Description = "Boleh tidak disebutkan.")]
+    public bool? OwnerHasDisability { get; set; }
 
     [StringLength(30), Display(Name = "NPWP")]
     public string? Npwp { get; set; }
@@ -84,8 +85,11 @@ public sealed class SellerForm
     [Display(Name = "Berlaku sampai")]
     public DateOnly? PphUntil { get; set; }
 
-    [Display(Name = "Saya menyatakan omzet setahun paling banyak Rp500 juta")]
-    public bool IsBelowFreeTurnover { get; set; }
+    [Display(Name = "Tahun pajak pernyataan omzet")]
+    public int? FreeTurnoverYear { get; set; }
+
+    [Display(Name = "Tanggal pernyataan")]
+    public DateOnly? FreeTurnoverStatedOn { get; set; }
 
     [StringLength(60), Display(Name = "Bank")]
     public string? BankName { get; set; }
@@ -105,11 +109,14 @@ public sealed class SellerForm
     [Display(Name = "Pindaian formulir bertanda tangan")]
     public IFormFile? Scan { get; set; }
 
-    [Display(Name = "Data di atas benar, dan boleh dipakai Dinas untuk registri usaha mikro")]
+    [Range(typeof(bool), "true", "true", ErrorMessage = "Nyatakan bahwa datanya benar dan boleh dipakai."), Display(Name = ConsentWords.Text)]
     public bool Agrees { get; set; }
 
     public static readonly IReadOnlyList<Choice> Forms =
         [.. Enum.GetValues<LegalForm>().Select(form => new Choice(form.ToString(), form.Label(), HelpOf(form)))];
+
+    /// <summary>Beside these, not to say it.</summary>
+    public static IReadOnlyList<SelectListItem> YesOrNo => [new("Ya", bool.TrueString), new("Tidak", bool.FalseString)];
 
     public static readonly IReadOnlyList<Choice> Groups = [.. Enum.GetValues<GroupType>().Select(type => new Choice(type.ToString(), type.Label()))];
 
@@ -125,9 +132,10 @@ public sealed class SellerForm
             PkpSince = PkpSince,
             PphNumber = (PphNumber ?? "").Trim(),
             PphUntil = PphUntil,
-            IsBelowFreeTurnover = IsBelowFreeTurnover,
+            FreeTurnoverYear = FreeTurnoverYear,
+            FreeTurnoverStatedOn = FreeTurnoverStatedOn,
         },
-        BankName ?? "", BankAccount, BankHolder ?? "", Story ?? "", CapacityNote ?? "");
+        BankName ?? "", BankAccount, BankHolder ?? "", Story ?? "", CapacityNote ?? "", Agrees);
 
     /// <summary>What is known, to be mended; secret numbers are not shown and stay unless typed anew.</summary>
     public static SellerForm From(RegistryDetails one) => new()
@@ -150,17 +158,17 @@ public sealed class SellerForm
         Cooperative = one.Cooperative,
         OwnerIsWoman = one.OwnerIsWoman,
         OwnerHasDisability = one.OwnerHasDisability,
-        IsPkp = one.IsPkp,
-        PkpNumber = one.PkpNumber,
-        PkpSince = one.PkpSince,
-        PphNumber = one.PphNumber,
-        PphUntil = one.PphUntil,
-        IsBelowFreeTurnover = one.IsBelowFreeTurnover,
+        IsPkp = one.Tax.IsPkp,
+        PkpNumber = one.Tax.PkpNumber,
+        PkpSince = one.Tax.PkpSince,
+        PphNumber = one.Tax.PphNumber,
+        PphUntil = one.Tax.PphUntil,
+        FreeTurnoverYear = one.Tax.FreeTurnoverYear,
+        FreeTurnoverStatedOn = one.Tax.FreeTurnoverStatedOn,
         BankName = one.Private.BankName,
         BankHolder = one.Private.BankHolder,
         CapacityNote = one.CapacityNote,
         Story = one.Story,
-        Agrees = true,
     };
 
     /// <summary>The field of this form that a checked datum is about.</summary>

@@ -13,8 +13,11 @@ public sealed record SellerWant(string Item, string Reason);
 /// <summary>The scale with its reason.</summary>
 public sealed record ScaleLine(string Label, Tone Tone, string Sentence, string Pasal, string When, string Sales);
 
+/// <summary>One fact, and the datum of the check it belongs to.</summary>
+public sealed record SheetFact(string Label, string Value, RegistryItem? Item = null);
+
 /// <summary>One group of facts.</summary>
-public sealed record SheetPart(string Title, IReadOnlyList<KeyValuePair<string, string>> Facts);
+public sealed record SheetPart(string Title, IReadOnlyList<SheetFact> Facts);
 
 /// <summary>A seller's data as the registry shows them; secret numbers by their last digits.</summary>
 public sealed record SellerSheet(IReadOnlyList<SheetPart> Parts)
@@ -22,25 +25,37 @@ public sealed record SellerSheet(IReadOnlyList<SheetPart> Parts)
     public static SellerSheet From(RegistryDetails one, IAreaBook areas, IKbliBook kbli) => new(
     [
         new SheetPart("Pemilik", Given(
-            ("Nama", one.OwnerName), ("Bentuk usaha", one.LegalForm.Label()), ("NIK", one.Private.Nik), ("Catatan NIK", one.Private.NikDoubt), ("Telepon", one.Private.Phone),
-            ("Dinyatakan", string.Join(", ", new[] { one.OwnerIsWoman ? "perempuan" : "", one.OwnerHasDisability ? "penyandang disabilitas" : "" }.Where(word => word.Length > 0))))),
+            new("Nama", one.OwnerName, RegistryItem.Identity), new("Bentuk usaha", one.LegalForm.Label(), RegistryItem.Identity),
+            new("NIK", one.Private.Nik, RegistryItem.Identity), new("Catatan NIK", one.Private.NikDoubt, RegistryItem.Identity),
+            new("Telepon", one.Private.Phone, RegistryItem.Contact), new("Perempuan", Said(one.OwnerIsWoman)), new("Penyandang disabilitas", Said(one.OwnerHasDisability)))),
         new SheetPart("Usaha", Given(
-            ("NIB", one.Nib.Length == 0 ? "belum punya" : one.Nib), ("KBLI", string.Join("; ", one.Kbli.Select(code => $"{code} {kbli.Find(code)?.Title}".Trim()))),
-            ("Tingkat risiko", one.Risk?.Label() ?? "belum diketahui"), ("Domisili", $"{areas.KelurahanName(one.KelurahanCode)}, {areas.KecamatanName(one.KecamatanCode)}"),
-            ("Alamat", one.Address), ("Mulai usaha", Formats.Date(one.StartedOn)), ("Kesanggupan", one.CapacityNote),
-            ("Kelompok", one.GroupType is GroupType.None ? one.GroupName : $"{one.GroupType.Label()} {one.GroupName}"), ("Koperasi", one.Cooperative))),
+            new("NIB", one.Nib.Length == 0 ? "belum punya" : one.Nib, RegistryItem.Nib),
+            new("KBLI", string.Join("; ", one.Kbli.Select(code => $"{code} {kbli.Find(code)?.Title}".Trim())), RegistryItem.Activity),
+            new("Tingkat risiko", one.Risk?.Label() ?? "belum diketahui", RegistryItem.Activity),
+            new("Domisili", $"{areas.KelurahanName(one.KelurahanCode)}, {areas.KecamatanName(one.KecamatanCode)}", RegistryItem.Domicile),
+            new("Alamat", one.Address, RegistryItem.Domicile), new("Mulai usaha", Formats.Date(one.StartedOn), RegistryItem.CapitalAndSales),
+            new("Kesanggupan", one.CapacityNote), new("Kelompok", one.GroupType is GroupType.None ? one.GroupName : $"{one.GroupType.Label()} {one.GroupName}"),
+            new("Koperasi", one.Cooperative))),
         new SheetPart("Modal dan penjualan", Given(
-            ("Modal tanpa tanah dan bangunan", one.Capital.ToString()), ("Penjualan 12 bulan", one.AnnualSales.ToString()),
-            ("Dinyatakan pada", one.SalesDeclaredOn is { } on ? Formats.Date(on) : ""))),
+            new("Modal tanpa tanah dan bangunan", one.Capital.ToString(), RegistryItem.CapitalAndSales),
+            new("Penjualan 12 bulan", one.AnnualSales.ToString(), RegistryItem.CapitalAndSales),
+            new("Dinyatakan pada", one.SalesDeclaredOn is { } on ? Formats.Date(on) : ""))),
         new SheetPart("Pajak dan rekening", Given(
-            ("NPWP", one.Private.Npwp), ("PKP", one.IsPkp ? $"{one.PkpNumber} sejak {(one.PkpSince is { } since ? Formats.Date(since) : "–")}" : "bukan PKP"),
-            ("SK PPh final UMKM", one.PphNumber.Length == 0 ? "" : $"{one.PphNumber}, sampai {(one.PphUntil is { } until ? Formats.Date(until) : "–")}"),
-            ("Pernyataan omzet ≤ Rp500 juta", one.IsBelowFreeTurnover ? "ya" : ""),
-            ("Rekening", one.Private.BankAccount.Length == 0 ? "" : $"{one.Private.BankName} {one.Private.BankAccount} a.n. {one.Private.BankHolder}"))),
+            new("NPWP", one.Private.Npwp, RegistryItem.Tax),
+            new("PKP", one.Tax.IsPkp ? $"{one.Tax.PkpNumber} sejak {Date(one.Tax.PkpSince)}" : "bukan PKP", RegistryItem.Tax),
+            new("SK PPh final UMKM", one.Tax.PphNumber.Length == 0 ? "" : $"{one.Tax.PphNumber}, sampai {Date(one.Tax.PphUntil)}", RegistryItem.Tax),
+            new("Pernyataan omzet bebas pajak", one.Tax.FreeTurnoverYear is { } year ? $"tahun pajak {year}, dinyatakan {Date(one.Tax.FreeTurnoverStatedOn)}" : "", RegistryItem.Tax),
+            new("Rekening", one.Private.BankAccount.Length == 0 ? "" : $"{one.Private.BankName} {one.Private.BankAccount} a.n. {one.Private.BankHolder}", RegistryItem.BankAccount))),
     ]);
 
-    private static IReadOnlyList<KeyValuePair<string, string>> Given(params (string Label, string Value)[] facts) =>
-        [.. facts.Where(fact => fact.Value.Length > 0).Select(fact => KeyValuePair.Create(fact.Label, fact.Value))];
+    /// <summary>What a check of this datum compares.</summary>
+    public IReadOnlyList<SheetFact> FactsOf(RegistryItem item) => [.. Parts.SelectMany(part => part.Facts).Where(fact => fact.Item == item)];
+
+    private static IReadOnlyList<SheetFact> Given(params SheetFact[] facts) => [.. facts.Where(fact => fact.Value.Length > 0)];
+
+    private static string Said(bool? said) => said switch { true => "ya", false => "tidak", _ => "tidak disebutkan" };
+
+    private static string Date(DateOnly? day) => day is { } known ? Formats.Date(known) : "–";
 }
 
 /// <summary>What the registry's pages draw alike.</summary>
@@ -68,7 +83,12 @@ public static class SellerPages
     public static IReadOnlyList<SellerWant> Wanted(RegistryDetails one) =>
         one.State is RegistryState.Returned ? [.. one.Wanted.Select(want => new SellerWant(want.Item.Label(), want.Reason))] : [];
 
-    public static ScaleLine? Scale(RegistryDetails one) => one.ScaleSteps.Count == 0 ? null : Line(one.ScaleSteps[0]);
+    /// <summary>As of today, not as of the last step.</summary>
+    public static ScaleLine? Scale(RegistryDetails one) => one.ScaleNow is { } now ? Line(now) : null;
+
+    public static IReadOnlyList<TimelineStep> Declarations(RegistryDetails one) =>
+        [.. one.Declarations.Select(said => new TimelineStep(
+            $"Modal {said.Capital}, penjualan {said.Sales}", said.ByName, Formats.ShortDateTime(said.At), said.IsAfterCheck ? "Dinyatakan sesudah datanya diperiksa" : null))];
 
     public static IReadOnlyList<TimelineStep> ScaleHistory(RegistryDetails one) =>
         [.. one.ScaleSteps.Select(step => new TimelineStep(SellerWords.Label(step.Scale, step.IsNearLimit), step.ByName, Formats.ShortDateTime(step.At), step.Sentence))];

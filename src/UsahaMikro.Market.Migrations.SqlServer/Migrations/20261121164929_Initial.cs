@@ -569,12 +569,12 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Basis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     AddedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     WithdrawnBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    WithdrawalReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -595,12 +595,18 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     Pasal = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Force = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     Note = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     DecidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DecidedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    DecidedByRole = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ConfirmedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    ConfirmedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ConfirmedByRole = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
                     WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     WithdrawnBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    WithdrawalReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -612,6 +618,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 name: "RegulationRegulations",
                 columns: table => new
                 {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Title = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
@@ -621,11 +628,15 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Status = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Gazette = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    NeedsVerification = table.Column<bool>(type: "bit", nullable: false)
+                    NeedsVerification = table.Column<bool>(type: "bit", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Revokes = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    AddedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_RegulationRegulations", x => x.Code);
+                    table.PrimaryKey("PK_RegulationRegulations", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -637,7 +648,6 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    IsDefault = table.Column<bool>(type: "bit", nullable: false),
                     Pasal = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Force = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     TargetBasisPoints = table.Column<int>(type: "int", nullable: true),
@@ -647,6 +657,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     MustBePdn = table.Column<bool>(type: "bit", nullable: false),
                     MustBeRegistered = table.Column<bool>(type: "bit", nullable: false),
                     MustBeOwnMade = table.Column<bool>(type: "bit", nullable: false),
+                    TaxBasis = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     Note = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
@@ -660,6 +671,8 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 {
                     Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     SellerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
                     ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
@@ -693,13 +706,14 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     Slug = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     OwnerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    OwnerIsWoman = table.Column<bool>(type: "bit", nullable: false),
-                    OwnerHasDisability = table.Column<bool>(type: "bit", nullable: false),
+                    OwnerIsWoman = table.Column<bool>(type: "bit", nullable: true),
+                    OwnerHasDisability = table.Column<bool>(type: "bit", nullable: true),
                     Story = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     KelurahanCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
                     Address = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     Scale = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     LegalForm = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    IsLegalEntity = table.Column<bool>(type: "bit", nullable: false),
                     Registry = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     Nib = table.Column<string>(type: "nvarchar(13)", maxLength: 13, nullable: false),
                     Kbli = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
@@ -715,7 +729,8 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     PkpSince = table.Column<DateOnly>(type: "date", nullable: true),
                     PphNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     PphUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsBelowFreeTurnover = table.Column<bool>(type: "bit", nullable: false),
+                    FreeTurnoverYear = table.Column<int>(type: "int", nullable: true),
+                    FreeTurnoverStatedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     CapacityNote = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     RegisteredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Intake = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
@@ -731,6 +746,19 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SellersSellers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SellersVaultKeys",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SellersVaultKeys", x => x.Name);
                 });
 
             migrationBuilder.CreateTable(
@@ -1104,6 +1132,53 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SellersConsents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Version = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SellerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SellersConsents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SellersConsents_SellersSellers_SellerId",
+                        column: x => x.SellerId,
+                        principalTable: "SellersSellers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SellersDeclarations",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CapitalRupiah = table.Column<long>(type: "bigint", nullable: false),
+                    SalesRupiah = table.Column<long>(type: "bigint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsAfterCheck = table.Column<bool>(type: "bit", nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SellerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SellersDeclarations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SellersDeclarations_SellersSellers_SellerId",
+                        column: x => x.SellerId,
+                        principalTable: "SellersSellers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SellersDeliveryRates",
                 columns: table => new
                 {
@@ -1133,10 +1208,12 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     ValidThrough = table.Column<DateOnly>(type: "date", nullable: true),
                     FileHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     FileType = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ReplacesId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
                     UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     UploadedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
                     UploadedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    CheckedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
                     CheckedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     CheckedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Note = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
@@ -1163,11 +1240,13 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     NikDoubt = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Phone = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     NpwpCipher = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NpwpHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     NpwpTail = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     BankName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     BankCipher = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     BankTail = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     BankHolder = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UniqueKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
                     SellerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
                 },
                 constraints: table =>
@@ -1312,6 +1391,30 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                         name: "FK_OrderingDeliveryLines_OrderingDeliveries_DeliveryId",
                         column: x => x.DeliveryId,
                         principalTable: "OrderingDeliveries",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SellersDocumentSteps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    DocumentId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SellersDocumentSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SellersDocumentSteps_SellersDocuments_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "SellersDocuments",
                         principalColumn: "Id");
                 });
 
@@ -1613,6 +1716,22 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 filter: "WithdrawnAt IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RegulationRegulations_Code",
+                table: "RegulationRegulations",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SellersConsents_SellerId",
+                table: "SellersConsents",
+                column: "SellerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SellersDeclarations_SellerId",
+                table: "SellersDeclarations",
+                column: "SellerId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SellersDocuments_SellerId",
                 table: "SellersDocuments",
                 column: "SellerId");
@@ -1621,6 +1740,11 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 name: "IX_SellersDocuments_State",
                 table: "SellersDocuments",
                 column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SellersDocumentSteps_DocumentId",
+                table: "SellersDocumentSteps",
+                column: "DocumentId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SellersPersonalDataAccesses_ById_At",
@@ -1654,6 +1778,13 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SellersPrivate_UniqueKey",
+                table: "SellersPrivate",
+                column: "UniqueKey",
+                unique: true,
+                filter: "UniqueKey IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SellersRegistryFindings_SellerId",
                 table: "SellersRegistryFindings",
                 column: "SellerId");
@@ -1669,14 +1800,18 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 column: "SellerId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_SellersSellers_ApplicantId",
+                name: "IX_SellersSellers_ApplicantId_IsLegalEntity",
                 table: "SellersSellers",
-                column: "ApplicantId");
+                columns: new[] { "ApplicantId", "IsLegalEntity" },
+                unique: true,
+                filter: "ApplicantId IS NOT NULL AND Registry <> 'Withdrawn'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SellersSellers_Nib",
                 table: "SellersSellers",
-                column: "Nib");
+                column: "Nib",
+                unique: true,
+                filter: "Nib <> '' AND Registry <> 'Withdrawn'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SellersSellers_Registry_Slug",
@@ -1823,10 +1958,16 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 name: "RegulationRuleSets");
 
             migrationBuilder.DropTable(
+                name: "SellersConsents");
+
+            migrationBuilder.DropTable(
+                name: "SellersDeclarations");
+
+            migrationBuilder.DropTable(
                 name: "SellersDeliveryRates");
 
             migrationBuilder.DropTable(
-                name: "SellersDocuments");
+                name: "SellersDocumentSteps");
 
             migrationBuilder.DropTable(
                 name: "SellersPersonalDataAccesses");
@@ -1845,6 +1986,9 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "SellersScaleSteps");
+
+            migrationBuilder.DropTable(
+                name: "SellersVaultKeys");
 
             migrationBuilder.DropTable(
                 name: "SystemAudit");
@@ -1877,13 +2021,16 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 name: "OrderingDeliveries");
 
             migrationBuilder.DropTable(
-                name: "SellersSellers");
+                name: "SellersDocuments");
 
             migrationBuilder.DropTable(
                 name: "CatalogProducts");
 
             migrationBuilder.DropTable(
                 name: "OrderingOrders");
+
+            migrationBuilder.DropTable(
+                name: "SellersSellers");
         }
     }
 }
