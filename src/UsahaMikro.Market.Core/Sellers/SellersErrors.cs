@@ -90,6 +90,14 @@ public static class SellersErrors
 
     public static readonly Error NotReturned = new("sellers.not-returned", ErrorKind.Conflict, "Pendaftaran ini tidak sedang diminta diperbaiki.");
 
+    public static readonly Error NotVerified = new(
+        "sellers.not-verified", ErrorKind.Conflict, "Data diubah di sini sesudah usaha terverifikasi. Sebelum itu, perbaiki pendaftarannya.");
+
+    public static readonly Error ProposalDecided = new("sellers.proposal-decided", ErrorKind.Conflict, "Perubahan ini sudah diputuskan, atau diganti yang lebih baru.");
+
+    public static readonly Error ProposalReasonMissing = new(
+        "sellers.proposal-reason-missing", ErrorKind.Invalid, "Tuliskan apa yang belum sesuai; pelaku usaha membacanya.", "Reason");
+
     public static readonly Error NotAllChecked = new(
         "sellers.not-all-checked", ErrorKind.Invalid, "Nilai setiap data: sesuai dengan dokumennya, atau perlu diperbaiki.");
 

@@ -49,7 +49,7 @@ public sealed class Browser(MarketApp app) : IDisposable
 
     public Task<HttpResponseMessage> PostAsync(string url, Dictionary<string, string> fields, params (string Name, string Value)[] filled)
     {
-        var body = new Dictionary<string, string>(fields);
+        var body = new Dictionary<string, string>(fields, StringComparer.OrdinalIgnoreCase);
         foreach (var (name, value) in filled) body[name] = value;
         return SendAsync(new HttpRequestMessage(HttpMethod.Post, url) { Content = new FormUrlEncodedContent(body) });
     }

@@ -78,4 +78,20 @@ public class AssistedPagesTests(MarketApp app) : IClassFixture<MarketApp>
         using var refused = await admin.GetAsync($"/dinas/pelaku-usaha/{slug}");
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
     }
+
+    [Fact]
+    public async Task Nobody_tries_numbers_at_the_registration_without_end()
+    {
+        await using var strict = new MarketApp { Differently = builder => builder.UseSetting("RateLimits:Check", "2") };
+        await strict.InitializeAsync();
+        using var citizen = await strict.SignedInAsync((await strict.PersonAsync()).Email);
+        var answers = new List<HttpStatusCode>();
+        for (var attempt = 0; attempt < 3; attempt++)
+        {
+            using var answer = await citizen.FillAsync("/usaha/daftar", "/usaha/daftar", ("Nik", "1"));
+            answers.Add(answer.StatusCode);
+        }
+
+        Assert.Equal([HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity, HttpStatusCode.TooManyRequests], answers);
+    }
 }

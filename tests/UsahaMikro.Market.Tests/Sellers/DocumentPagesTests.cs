@@ -36,11 +36,13 @@ public class DocumentPagesTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Equal(HttpStatusCode.UnprocessableEntity, mute.StatusCode);
         using var fits = await officer.FillAsync($"/dinas/dokumen/{id}", $"/dinas/dokumen/{id}", ("Verdict", "sesuai"));
         Assert.Equal(HttpStatusCode.Redirect, fits.StatusCode);
-        Assert.Contains("Halal", await BadgesAsync(listed));
+        Assert.DoesNotContain("Halal", await BadgesAsync(listed));
+        var covered = await app.ListedAsync("Emping bersertifikat", from: shop);
+        Assert.Contains("Halal", await BadgesAsync(covered));
 
         using var changed = await seller.FillAsync($"{Here}/{id}/komposisi", $"{Here}/{id}/komposisi", ("What", "Minyak diganti merek lain."));
         Assert.Equal(HttpStatusCode.Redirect, changed.StatusCode);
-        Assert.DoesNotContain("Halal", await BadgesAsync(listed));
+        Assert.DoesNotContain("Halal", await BadgesAsync(covered));
         Assert.Equal(DocumentState.Waiting, (await DocumentAsync(shop.Id)).State);
     }
 

@@ -57,5 +57,5 @@ internal static class RegistryStage
 
     public static Task<Seller> RecordAsync(this MarketApp app, string slug) => app.InScopeAsync(services => services.GetRequiredService<MarketDbContext>().Set<Seller>()
         .AsNoTracking().Include(s => s.Private).Include(s => s.Steps).Include(s => s.Findings).Include(s => s.ScaleSteps)
-        .Include(s => s.Declarations).Include(s => s.Consents).Include(s => s.Documents).ThenInclude(d => d.Steps).AsSplitQuery().SingleAsync(s => s.Slug == slug));
+        .Include(s => s.Declarations).Include(s => s.Consents).Include(s => s.Proposals).Include(s => s.Documents).ThenInclude(d => d.Steps).AsSplitQuery().SingleAsync(s => s.Slug == slug));
 }

@@ -21,7 +21,12 @@ public class ScaleHistoryTests(MarketApp app) : IClassFixture<MarketApp>
         var slug = (await app.RegisterAsync(RegistryStage.Citizen(account), RegistryStage.Entry(sales: 1_500_000_000))).Value;
         Assert.Null((await app.DecideAsync(slug, RegistryStage.Officer())).Error);
         var seller = await app.RecordAsync(slug);
-        await app.WriteAsync(async db => (await db.Set<Seller>().Include(s => s.DeliveryRates).SingleAsync(s => s.Id == seller.Id)).DeliverTo(Arrange.Serang, new Rupiah(10_000)));
+        await app.WriteAsync(async db =>
+        {
+            var record = await db.Set<Seller>().Include(s => s.DeliveryRates).Include(s => s.Documents).SingleAsync(s => s.Id == seller.Id);
+            record.DeliverTo(Arrange.Serang, new Rupiah(10_000));
+            record.AddDocument(DocumentKind.PernyataanStandar, "PS-1", "Sistem OSS", new DateOnly(2026, 1, 5), null);
+        });
         var variant = await app.ListedAsync(seller.Id, "Mebel kantor", 10_000_000);
 
         var first = await HandedOverAsync(seller.Id, variant, 10);

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Domain;
 using UsahaMikro.Market.Shared;
 
@@ -27,14 +29,25 @@ internal sealed class RegistryTasks(MarketDbContext db, TimeProvider clock) : IT
             .OrderBy(s => s.Id).Take(Most)
             .Select(s => new { s.Slug, s.Name, s.OwnerName, Since = s.Steps.Max(step => step.At) }).ToListAsync(cancellationToken);
         var today = clock.Today();
-        return waiting.ConvertAll(one =>
-        {
-            var due = BusinessCalendar.DateOf(one.Since).AddDays(CheckWithinDays);
-            return new TaskItem(
-                $"Periksa data {one.Name}", $"{one.OwnerName} menunggu sejak {BusinessCalendar.DateOf(one.Since).ToString("d MMM yyyy", System.Globalization.CultureInfo.GetCultureInfo("id-ID"))}", $"/dinas/pelaku-usaha/{one.Slug}/pemeriksaan",
-                "Periksa", one.Since, due, due < today ? TaskUrgency.Overdue : due <= today.AddDays(1) ? TaskUrgency.Soon : TaskUrgency.Normal, "user-check");
-        });
+        var changes = await db.Set<Seller>().AsNoTracking()
+            .SelectMany(s => s.Proposals, (s, p) => new { s.Slug, s.Name, s.ApplicantId, p.State, p.ById, p.ByName, p.At })
+            .Where(one => one.State == ProposalState.Waiting && (one.ApplicantId == null || one.ApplicantId != actor.UserId) && (one.ById == null || one.ById != actor.UserId))
+            .OrderBy(one => one.At).Take(Most).ToListAsync(cancellationToken);
+        return
+        [
+            .. waiting.Select(one => Check($"Periksa data {one.Name}", $"{one.OwnerName} menunggu sejak {Day(one.Since)}", $"/dinas/pelaku-usaha/{one.Slug}/pemeriksaan", one.Since, today)),
+            .. changes.Select(one => Check($"Periksa perubahan data {one.Name}", $"Diajukan {one.ByName} {Day(one.At)}", $"/dinas/pelaku-usaha/{one.Slug}/perubahan", one.At, today)),
+        ];
     }
+
+    private static TaskItem Check(string title, string detail, string link, DateTimeOffset since, DateOnly today)
+    {
+        var due = BusinessCalendar.DateOf(since).AddDays(CheckWithinDays);
+        return new TaskItem(
+            title, detail, link, "Periksa", since, due, due < today ? TaskUrgency.Overdue : due <= today.AddDays(1) ? TaskUrgency.Soon : TaskUrgency.Normal, "user-check");
+    }
+
+    private static string Day(DateTimeOffset at) => BusinessCalendar.DateOf(at).ToString("d MMM yyyy", CultureInfo.GetCultureInfo("id-ID"));
 
     private async Task<IReadOnlyList<TaskItem>> OfSellerAsync(Guid sellerId, CancellationToken cancellationToken)
     {

@@ -32,6 +32,7 @@ internal sealed class SellerConfiguration : IEntityTypeConfiguration<Seller>
         seller.HasMany(s => s.Findings).WithOne().HasForeignKey("SellerId").IsRequired();
         seller.HasMany(s => s.ScaleSteps).WithOne().HasForeignKey("SellerId").IsRequired();
         seller.HasMany(s => s.Declarations).WithOne().HasForeignKey("SellerId").IsRequired();
+        seller.HasMany(s => s.Proposals).WithOne().HasForeignKey("SellerId").IsRequired();
         seller.HasMany(s => s.Consents).WithOne().HasForeignKey("SellerId").IsRequired();
     }
 }
@@ -118,6 +119,22 @@ internal sealed class ScaleStepConfiguration : IEntityTypeConfiguration<ScaleSte
 internal sealed class SalesDeclarationConfiguration : IEntityTypeConfiguration<SalesDeclaration>
 {
     public void Configure(EntityTypeBuilder<SalesDeclaration> declaration) => declaration.ToTable("SellersDeclarations");
+}
+
+internal sealed class SellerProposalConfiguration : IEntityTypeConfiguration<SellerProposal>
+{
+    public void Configure(EntityTypeBuilder<SellerProposal> proposal)
+    {
+        proposal.ToTable("SellersProposals");
+        proposal.Property(p => p.Id).ValueGeneratedNever();
+        proposal.Property(p => p.KelurahanCode).HasMaxLength(10);
+        proposal.Property(p => p.Address).HasMaxLength(400);
+        proposal.Property(p => p.Nib).HasMaxLength(13);
+        proposal.Property(p => p.NpwpHash).HasMaxLength(64);
+        proposal.Property(p => p.Note).HasMaxLength(500);
+        proposal.Ignore(p => p.Tax);
+        proposal.HasIndex(p => p.State);
+    }
 }
 
 internal sealed class SellerConsentConfiguration : IEntityTypeConfiguration<SellerConsent>

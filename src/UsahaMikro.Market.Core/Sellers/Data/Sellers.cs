@@ -9,7 +9,7 @@ internal static class SellerReads
 {
     /// <summary>The aggregate with all its parts but documents and rates, for a change.</summary>
     public static IQueryable<Seller> Sellers(this MarketDbContext db) => db.Set<Seller>()
-        .Include(s => s.Private).Include(s => s.Steps).Include(s => s.Findings).Include(s => s.ScaleSteps).Include(s => s.Declarations).Include(s => s.Consents)
+        .Include(s => s.Private).Include(s => s.Steps).Include(s => s.Findings).Include(s => s.ScaleSteps).Include(s => s.Declarations).Include(s => s.Consents).Include(s => s.Proposals)
         .AsSplitQuery();
 
     /// <summary>The aggregate with its documents and their steps, for a change of them.</summary>

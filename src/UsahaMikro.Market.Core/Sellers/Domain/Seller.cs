@@ -114,9 +114,14 @@ public sealed partial class Seller : AggregateRoot
         (Nib, Kbli, Risk) = (profile.Nib, string.Join(',', profile.Kbli), profile.Risk);
         (Capital, AnnualSales, StartedOn) = (profile.Capital, profile.AnnualSales, profile.StartedOn);
         (GroupType, GroupName, Cooperative, CapacityNote) = (profile.GroupType, profile.GroupName, profile.Cooperative, profile.CapacityNote);
-        (IsPkp, PkpNumber, PkpSince) = (profile.Tax.IsPkp, profile.Tax.PkpNumber, profile.Tax.PkpSince);
-        (PphNumber, PphUntil) = (profile.Tax.PphNumber, profile.Tax.PphUntil);
-        (FreeTurnoverYear, FreeTurnoverStatedOn) = (profile.Tax.FreeTurnoverYear, profile.Tax.FreeTurnoverStatedOn);
+        StateTax(profile.Tax);
         Raise(new SellerChanged(Id));
+    }
+
+    private void StateTax(TaxFacts tax)
+    {
+        (IsPkp, PkpNumber, PkpSince) = (tax.IsPkp, tax.PkpNumber, tax.PkpSince);
+        (PphNumber, PphUntil) = (tax.PphNumber, tax.PphUntil);
+        (FreeTurnoverYear, FreeTurnoverStatedOn) = (tax.FreeTurnoverYear, tax.FreeTurnoverStatedOn);
     }
 }

@@ -35,7 +35,7 @@ public sealed class RegistryDetailsQuery(MarketDbContext db, ScaleDesk scales, T
 
     private static RegistryDetails Of(Seller s, Judged? today, DateTimeOffset now) => new(
         s.Id, s.Slug, s.Version, s.Name, s.OwnerName, s.OwnerIsWoman, s.OwnerHasDisability, s.LegalForm, s.Registry, s.Intake, s.ApplicantId, s.EnteredById,
-        s.EnteredByName, s.ScanHash.Length > 0, s.RegisteredAt, s.Nib, s.Kbli.Split(',', StringSplitOptions.RemoveEmptyEntries), s.Risk, s.KelurahanCode, s.Address,
+        s.EnteredByName, s.ScanHash.Length > 0, s.RegisteredAt, s.Nib, CodesOf(s.Kbli), s.Risk, s.KelurahanCode, s.Address,
         s.Capital, s.AnnualSales, s.SalesDeclaredOn, s.StartedOn, s.GroupType, s.GroupName, s.Cooperative,
         new TaxFacts
         {
@@ -57,5 +57,10 @@ public sealed class RegistryDetailsQuery(MarketDbContext db, ScaleDesk scales, T
         [.. s.ScaleSteps.OrderByDescending(step => step.Id).Select(step => new ScaleEntry(
             step.Scale, step.IsNearLimit, step.Sentence, step.Pasal, step.Declared, step.Platform, step.At, step.ByName))],
         [.. s.Declarations.OrderByDescending(one => one.Id).Select(one => new DeclarationEntry(one.Capital, one.Sales, one.IsAfterCheck, one.ByName, one.At))],
-        [.. s.Consents.OrderByDescending(one => one.Id).Select(one => new ConsentEntry(one.Version, one.ByName, one.At))]);
+        [.. s.Consents.OrderByDescending(one => one.Id).Select(one => new ConsentEntry(one.Version, one.ByName, one.At))],
+        [.. s.Proposals.OrderByDescending(one => one.At).ThenBy(one => one.State).Select(one => new ProposalEntry(
+            one.Id, one.State, one.KelurahanCode, one.Address, one.Nib, CodesOf(one.Kbli), one.Risk, one.Tax, MaskedFacts.Mask(one.NpwpTail), one.BankName,
+            MaskedFacts.Mask(one.BankTail), one.BankHolder, one.ById, one.ByName, one.At, one.Note))]);
+
+    private static string[] CodesOf(string kbli) => kbli.Split(',', StringSplitOptions.RemoveEmptyEntries);
 }

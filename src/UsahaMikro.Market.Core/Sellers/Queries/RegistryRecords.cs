@@ -16,6 +16,11 @@ public sealed record DeclarationEntry(Rupiah Capital, Rupiah Sales, bool IsAfter
 
 public sealed record ConsentEntry(string Version, string ByName, DateTimeOffset At);
 
+/// <summary>Checked data that the seller wants changed; numbers by their last digits, empty where they stay.</summary>
+public sealed record ProposalEntry(
+    Guid Id, ProposalState State, string KelurahanCode, string Address, string Nib, IReadOnlyList<string> Kbli, RiskLevel? Risk, TaxFacts Tax, string Npwp, string BankName,
+    string BankAccount, string BankHolder, Guid? ById, string ByName, DateTimeOffset At, string Note);
+
 /// <summary>One of the registrations of an account: of its own business, or of a legal entity it heads.</summary>
 public sealed record OwnRegistration(string Slug, string Name, RegistryState State, bool IsLegalEntity);
 
@@ -67,7 +72,8 @@ public sealed record RegistryDetails(
     ScaleEntry? ScaleNow,
     IReadOnlyList<ScaleEntry> ScaleSteps,
     IReadOnlyList<DeclarationEntry> Declarations,
-    IReadOnlyList<ConsentEntry> Consents)
+    IReadOnlyList<ConsentEntry> Consents,
+    IReadOnlyList<ProposalEntry> Proposals)
 {
     /// <summary>What the newest check wants mended.</summary>
     public IReadOnlyList<FindingEntry> Wanted => Findings.Count == 0 ? []
@@ -78,6 +84,29 @@ public sealed record RegistryDetails(
     /// <summary>Whoever brought the data in, at first or later, does not judge them.</summary>
     public bool MayBeDecidedBy(Actor actor) => State is RegistryState.Registered && actor.UserId is { } user && user != ApplicantId && user != EnteredById
         && !Steps.Any(step => step.State is RegistryState.Registered && step.ById == user);
+
+    /// <summary>The change that waits for its check.</summary>
+    public ProposalEntry? Waiting => Proposals.FirstOrDefault(one => one.State is ProposalState.Waiting);
+
+    public bool MayDecideChange(Actor actor) => Waiting is { } waiting && actor.UserId is { } user && user != waiting.ById && user != ApplicantId;
+
+    /// <summary>As it would be once the change is in force.</summary>
+    public RegistryDetails With(ProposalEntry change) => this with
+    {
+        KelurahanCode = change.KelurahanCode,
+        Address = change.Address,
+        Nib = change.Nib,
+        Kbli = change.Kbli,
+        Risk = change.Risk,
+        Tax = change.Tax,
+        Private = Private with
+        {
+            Npwp = change.Npwp.Length > 0 ? change.Npwp : Private.Npwp,
+            BankName = change.BankName,
+            BankAccount = change.BankAccount.Length > 0 ? change.BankAccount : Private.BankAccount,
+            BankHolder = change.BankHolder,
+        },
+    };
 
     /// <summary>An officer who owns the business leaves its standing to another.</summary>
     public bool IsOwnOf(Actor actor) => actor.UserId is { } user && user == ApplicantId;

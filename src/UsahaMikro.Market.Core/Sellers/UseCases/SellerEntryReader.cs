@@ -70,15 +70,22 @@ public sealed class SellerEntryReader(
         var nikHash = HashOf(SecretFields.Nik, entry.Nik) ?? known?.Private?.NikHash ?? "";
         var key = SellerIdentity.KeyOf(isEntity, nikHash, HashOf(SecretFields.Npwp, entry.Npwp) ?? known?.Private?.NpwpHash ?? "");
         var self = known?.Id;
-        var others = db.Set<Seller>().AsNoTracking().Where(s => s.Registry != RegistryState.Withdrawn && (self == null || s.Id != self));
-
+        var others = Others(self);
         if (applicant is not null && await others.AnyAsync(s => s.ApplicantId == applicant && s.IsLegalEntity == isEntity, cancellationToken))
             return SellersErrors.AlreadyApplied;
-        if (key is not null && await others.AnyAsync(s => s.Private!.UniqueKey == key, cancellationToken))
-            return isEntity ? SellersErrors.NpwpTaken : SellersErrors.NikTaken;
-        if (nib.Length > 0 && await others.AnyAsync(s => s.Nib == nib, cancellationToken)) return SellersErrors.NibTaken;
+        if (await TakenAsync(self, isEntity, key, nib, cancellationToken) is { } taken) return taken;
         return await others.AnyAsync(s => s.Private!.Phone == phone && s.Private.NikHash != nikHash, cancellationToken) ? SellersErrors.PhoneTaken : null;
     }
+
+    /// <summary>Whether another business in the registry has the number.</summary>
+    public async Task<Error?> TakenAsync(Guid? self, bool isEntity, string? key, string nib, CancellationToken cancellationToken)
+    {
+        if (key is not null && await Others(self).AnyAsync(s => s.Private!.UniqueKey == key, cancellationToken)) return isEntity ? SellersErrors.NpwpTaken : SellersErrors.NikTaken;
+        return nib.Length > 0 && await Others(self).AnyAsync(s => s.Nib == nib, cancellationToken) ? SellersErrors.NibTaken : null;
+    }
+
+    private IQueryable<Seller> Others(Guid? self) =>
+        db.Set<Seller>().AsNoTracking().Where(s => s.Registry != RegistryState.Withdrawn && (self == null || s.Id != self));
 
     private string? HashOf(string field, string? typed) => PersonalNumbers.Digits(typed) is { Length: > 0 } digits ? vault.HashOf(field, digits) : null;
 

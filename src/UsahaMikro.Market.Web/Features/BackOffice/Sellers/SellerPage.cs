@@ -11,7 +11,7 @@ namespace UsahaMikro.Market.Web.Features.BackOffice.Sellers;
 /// <summary>One seller in the registry.</summary>
 public sealed record SellerPage(
     string Name, string Subtitle, string Root, string State, Tone Tone, string Icon, string Intake, IReadOnlyList<SellerWant> Wanted, string? ScanUrl,
-    string? LogUrl, bool MayDecide, string? WhyNot, bool MayMend, bool MaySuspend, bool MayReinstate, bool MayWithdraw, bool MayReveal, string? Consent, ScaleLine? Scale, SellerSheet Sheet,
+    string? LogUrl, bool MayDecide, string? WhyNot, bool MayMend, bool MaySuspend, bool MayReinstate, bool MayWithdraw, bool MayReveal, bool HasChange, string? Consent, ScaleLine? Scale, SellerSheet Sheet,
     IReadOnlyList<TimelineStep> Steps, IReadOnlyList<TimelineStep> ScaleHistory, IReadOnlyList<TimelineStep> Declarations)
 {
     public static SellerPage From(RegistryDetails one, Actor actor, IAreaBook areas, IKbliBook kbli)
@@ -25,7 +25,7 @@ public sealed record SellerPage(
             isOwn ? "Ini usaha Anda sendiri; keputusannya dibuat petugas lain."
                 : one.State is RegistryState.Registered && !mayDecide ? "Data yang Anda catat sendiri diperiksa oleh petugas lain." : null,
             one.State is RegistryState.Returned, !isOwn && one.State is RegistryState.Verified, !isOwn && one.State is RegistryState.Suspended,
-            !isOwn && one.State is not RegistryState.Withdrawn, one.Private.Nik.Length > 0,
+            !isOwn && one.State is not RegistryState.Withdrawn, one.Private.Nik.Length > 0, one.Waiting is not null,
             one.Consents is [var consent, ..] ? $"Persetujuan versi {consent.Version}, {consent.ByName}, {Formats.ShortDate(consent.At)}" : null,
             SellerPages.Scale(one), SellerSheet.From(one, areas, kbli), SellerPages.Timeline(one), SellerPages.ScaleHistory(one), SellerPages.Declarations(one));
     }

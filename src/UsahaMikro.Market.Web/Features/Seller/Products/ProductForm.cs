@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using UsahaMikro.Market.Catalog.Contracts;
-using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Catalog.UseCases;
 using UsahaMikro.Market.Shared;

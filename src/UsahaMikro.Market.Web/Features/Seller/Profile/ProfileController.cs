@@ -22,6 +22,17 @@ public sealed record DeclareForm
     public long? AnnualSales { get; init; }
 }
 
+public sealed record StoryForm
+{
+    public long? Version { get; init; }
+
+    [StringLength(2000), Display(Name = "Cerita usaha", Description = "Dua atau tiga kalimat yang dibaca pembeli.")]
+    public string? Story { get; init; }
+
+    [StringLength(200), Display(Name = "Kesanggupan sehari", Description = "Misalnya 200 kotak sehari.")]
+    public string? CapacityNote { get; init; }
+}
+
 /// <summary>The own business as the registry knows it: scale with its history, and the yearly statement.</summary>
 [Area("Seller"), Route("usaha/profil"), Authorize(Policies.Seller)]
 public sealed class ProfileController(
@@ -29,12 +40,12 @@ public sealed class ProfileController(
 {
     [HttpGet("", Name = "SellerProfile"), MenuItem("Profil usaha", Icon = "id", Order = 60)]
     public async Task<IActionResult> Show(CancellationToken cancellationToken) =>
-        await PageAsync(null, cancellationToken) is { } page ? View("Show", page) : NotFound();
+        await PageAsync(null, null, cancellationToken) is { } page ? View("Show", page) : NotFound();
 
     [HttpPost("penjualan", Name = "DeclareSales")]
     public async Task<IActionResult> Declare(DeclareForm form, [FromServices] DeclareSales declare, CancellationToken cancellationToken)
     {
-        if (await PageAsync(form, cancellationToken) is not { } page) return NotFound();
+        if (await PageAsync(form, null, cancellationToken) is not { } page) return NotFound();
         if (!ModelState.IsValid) return this.Invalid("Show", page);
 
         var command = new DeclareSalesCommand(form.Version ?? page.Version, new Rupiah(form.Capital!.Value), new Rupiah(form.AnnualSales!.Value));
@@ -45,7 +56,20 @@ public sealed class ProfileController(
         return LocalRedirect("/usaha/profil");
     }
 
-    private async Task<ProfilePage?> PageAsync(DeclareForm? form, CancellationToken cancellationToken) =>
+    [HttpPost("cerita", Name = "TellStory")]
+    public async Task<IActionResult> Tell(StoryForm form, [FromServices] TellStory tell, CancellationToken cancellationToken)
+    {
+        if (await PageAsync(null, form, cancellationToken) is not { } page) return NotFound();
+        if (!ModelState.IsValid) return this.Invalid("Show", page);
+
+        var result = await tell.ExecuteAsync(new TellStoryCommand(form.Version ?? page.Version, form.Story ?? "", form.CapacityNote ?? ""), actor, cancellationToken);
+        if (result.Error is { } error) return this.Refused(error, "Show", page);
+
+        this.FlashGood("Cerita dan kesanggupan tersimpan; pembeli membacanya sekarang.");
+        return LocalRedirect("/usaha/profil");
+    }
+
+    private async Task<ProfilePage?> PageAsync(DeclareForm? form, StoryForm? story, CancellationToken cancellationToken) =>
         await registry.OfShopAsync(actor, cancellationToken) is { } own
-            ? ProfilePage.From(own, form, await parameters.DefaultRuleSetAsync(clock.Today(), cancellationToken), areas, kbli) : null;
+            ? ProfilePage.From(own, form, story, await parameters.DefaultRuleSetAsync(clock.Today(), cancellationToken), areas, kbli) : null;
 }

@@ -3,20 +3,33 @@ using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Queries;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Features.Shared.Sellers;
+using UsahaMikro.Market.Web.Ui;
 using UsahaMikro.Market.Web.Ui.Parts;
 
 namespace UsahaMikro.Market.Web.Features.Seller.Profile;
 
+/// <summary>The newest change asked for, while it waits or when it was refused.</summary>
+public sealed record ProposalLine(string Text, Tone Tone)
+{
+    public static ProposalLine? From(RegistryDetails one) => one.Proposals.Count == 0 ? null : one.Proposals[0] switch
+    {
+        { State: ProposalState.Waiting } waiting => new ProposalLine($"Perubahan data yang diajukan {Formats.ShortDate(waiting.At)} menunggu pemeriksaan; data lama masih berlaku.", Tone.Warn),
+        { State: ProposalState.Refused } refused => new ProposalLine($"Perubahan data belum sesuai: {refused.Note}", Tone.Bad),
+        _ => null,
+    };
+}
+
 /// <summary>The own business as the registry knows it.</summary>
 public sealed record ProfilePage(
     string Name, long Version, string State, Tone Tone, string Icon, DeclareForm Form, ScaleLine? Scale, IReadOnlyList<string> Changes, string RulePasal, SellerSheet Sheet,
-    IReadOnlyList<TimelineStep> Steps, IReadOnlyList<TimelineStep> ScaleHistory, IReadOnlyList<TimelineStep> Declarations)
+    IReadOnlyList<TimelineStep> Steps, IReadOnlyList<TimelineStep> ScaleHistory, IReadOnlyList<TimelineStep> Declarations, StoryForm Story, bool MayChange, ProposalLine? Proposal)
 {
-    public static ProfilePage From(RegistryDetails one, DeclareForm? form, RuleSet rules, IAreaBook areas, IKbliBook kbli) => new(
+    public static ProfilePage From(RegistryDetails one, DeclareForm? form, StoryForm? story, RuleSet rules, IAreaBook areas, IKbliBook kbli) => new(
         one.Name, form?.Version ?? one.Version, one.State.Label(), SellerPages.ToneOf(one.State), SellerPages.IconOf(one.State),
         form ?? new DeclareForm { Version = one.Version, Capital = one.Capital.Amount, AnnualSales = one.AnnualSales.Amount },
         SellerPages.Scale(one), ChangesOf(one, rules), rules.Pasal, SellerSheet.From(one, areas, kbli), SellerPages.Timeline(one), SellerPages.ScaleHistory(one),
-        SellerPages.Declarations(one));
+        SellerPages.Declarations(one), story ?? new StoryForm { Version = one.Version, Story = one.Story, CapacityNote = one.CapacityNote },
+        one.State is RegistryState.Verified, ProposalLine.From(one));
 
     private static IReadOnlyList<string> ChangesOf(RegistryDetails one, RuleSet rules)
     {

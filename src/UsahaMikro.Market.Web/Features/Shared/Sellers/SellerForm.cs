@@ -9,10 +9,8 @@ using UsahaMikro.Market.Web.Ui.Parts;
 namespace UsahaMikro.Market.Web.Features.Shared.Sellers;
 
 /// <summary>The registration of a seller as it is typed, by itself or for it.</summary>
-public sealed class SellerForm
+public sealed class SellerForm : CheckedDataForm
 {
-    public long? Version { get; set; }
-
     [Required, EnumDataType(typeof(LegalForm)), Display(Name = "Bentuk usaha")]
     public string LegalForm { get; set; } = nameof(Market.Shared.LegalForm.Perorangan);
 
@@ -27,21 +25,6 @@ public sealed class SellerForm
 
     [Required, StringLength(200, MinimumLength = 3), Display(Name = "Nama usaha")]
     public string? Name { get; set; }
-
-    [StringLength(30), Display(Name = "NIB", Description = "13 angka dari OSS. Belum punya? Kosongkan; petugas membantu mengurusnya, gratis.")]
-    public string? Nib { get; set; }
-
-    [Required, StringLength(5), Display(Name = "Kegiatan usaha utama (KBLI)")]
-    public string? Kbli { get; set; }
-
-    [StringLength(5), Display(Name = "Kegiatan usaha kedua")]
-    public string? SecondKbli { get; set; }
-
-    [Required, StringLength(10), Display(Name = "Kelurahan tempat usaha")]
-    public string? KelurahanCode { get; set; }
-
-    [Required, StringLength(400), Display(Name = "Alamat", Description = "Jalan, nomor, RT dan RW.")]
-    public string? Address { get; set; }
 
     [Required, Range(0, 1_000_000_000_000), Display(Name = "Modal usaha", Description = "Tanpa tanah dan bangunan tempat usaha.")]
     public long? Capital { get; set; }
@@ -67,39 +50,6 @@ public sealed class SellerForm
     [Display(Name = "Pemilik penyandang disabilitas", Description = "Boleh tidak disebutkan.")]
     public bool? OwnerHasDisability { get; set; }
 
-    [StringLength(30), Display(Name = "NPWP")]
-    public string? Npwp { get; set; }
-
-    [Display(Name = "Pengusaha Kena Pajak (PKP)")]
-    public bool IsPkp { get; set; }
-
-    [StringLength(60), Display(Name = "Nomor pengukuhan PKP")]
-    public string? PkpNumber { get; set; }
-
-    [Display(Name = "PKP sejak")]
-    public DateOnly? PkpSince { get; set; }
-
-    [StringLength(60), Display(Name = "Nomor Surat Keterangan PPh final UMKM")]
-    public string? PphNumber { get; set; }
-
-    [Display(Name = "Berlaku sampai")]
-    public DateOnly? PphUntil { get; set; }
-
-    [Display(Name = "Tahun pajak pernyataan omzet")]
-    public int? FreeTurnoverYear { get; set; }
-
-    [Display(Name = "Tanggal pernyataan")]
-    public DateOnly? FreeTurnoverStatedOn { get; set; }
-
-    [StringLength(60), Display(Name = "Bank")]
-    public string? BankName { get; set; }
-
-    [StringLength(30), Display(Name = "Nomor rekening")]
-    public string? BankAccount { get; set; }
-
-    [StringLength(200), Display(Name = "Atas nama")]
-    public string? BankHolder { get; set; }
-
     [StringLength(200), Display(Name = "Kesanggupan sehari", Description = "Misalnya 200 kotak sehari.")]
     public string? CapacityNote { get; set; }
 
@@ -121,55 +71,33 @@ public sealed class SellerForm
     public static readonly IReadOnlyList<Choice> Groups = [.. Enum.GetValues<GroupType>().Select(type => new Choice(type.ToString(), type.Label()))];
 
     public SellerEntry ToEntry() => new(
-        Name!, OwnerName!, OwnerIsWoman, OwnerHasDisability, Enum.Parse<LegalForm>(LegalForm), Nik, Phone!, Nib,
-        [.. new[] { Kbli, SecondKbli }.OfType<string>().Where(code => code.Length > 0).Distinct()], KelurahanCode!, Address!,
+        Name!, OwnerName!, OwnerIsWoman, OwnerHasDisability, Enum.Parse<LegalForm>(LegalForm), Nik, Phone!, Nib, KbliCodes, KelurahanCode!, Address!,
         new Rupiah(Capital!.Value), new Rupiah(AnnualSales!.Value), StartedOn!.Value, Enum.Parse<GroupType>(GroupType), GroupName ?? "", Cooperative ?? "",
-        Npwp,
-        new TaxFacts
-        {
-            IsPkp = IsPkp,
-            PkpNumber = (PkpNumber ?? "").Trim(),
-            PkpSince = PkpSince,
-            PphNumber = (PphNumber ?? "").Trim(),
-            PphUntil = PphUntil,
-            FreeTurnoverYear = FreeTurnoverYear,
-            FreeTurnoverStatedOn = FreeTurnoverStatedOn,
-        },
-        BankName ?? "", BankAccount, BankHolder ?? "", Story ?? "", CapacityNote ?? "", Agrees);
+        Npwp, Tax, BankName ?? "", BankAccount, BankHolder ?? "", Story ?? "", CapacityNote ?? "", Agrees);
 
-    /// <summary>What is known, to be mended; secret numbers are not shown and stay unless typed anew.</summary>
-    public static SellerForm From(RegistryDetails one) => new()
+    /// <summary>What is known, to be mended; the consent is asked anew.</summary>
+    public static SellerForm From(RegistryDetails one)
     {
-        Version = one.Version,
-        LegalForm = one.LegalForm.ToString(),
-        OwnerName = one.OwnerName,
-        Phone = one.Private.Phone,
-        Name = one.Name,
-        Nib = one.Nib,
-        Kbli = one.Kbli.ElementAtOrDefault(0),
-        SecondKbli = one.Kbli.ElementAtOrDefault(1),
-        KelurahanCode = one.KelurahanCode,
-        Address = one.Address,
-        Capital = one.Capital.Amount,
-        AnnualSales = one.AnnualSales.Amount,
-        StartedOn = one.StartedOn,
-        GroupType = one.GroupType.ToString(),
-        GroupName = one.GroupName,
-        Cooperative = one.Cooperative,
-        OwnerIsWoman = one.OwnerIsWoman,
-        OwnerHasDisability = one.OwnerHasDisability,
-        IsPkp = one.Tax.IsPkp,
-        PkpNumber = one.Tax.PkpNumber,
-        PkpSince = one.Tax.PkpSince,
-        PphNumber = one.Tax.PphNumber,
-        PphUntil = one.Tax.PphUntil,
-        FreeTurnoverYear = one.Tax.FreeTurnoverYear,
-        FreeTurnoverStatedOn = one.Tax.FreeTurnoverStatedOn,
-        BankName = one.Private.BankName,
-        BankHolder = one.Private.BankHolder,
-        CapacityNote = one.CapacityNote,
-        Story = one.Story,
-    };
+        var form = new SellerForm
+        {
+            LegalForm = one.LegalForm.ToString(),
+            OwnerName = one.OwnerName,
+            Phone = one.Private.Phone,
+            Name = one.Name,
+            Capital = one.Capital.Amount,
+            AnnualSales = one.AnnualSales.Amount,
+            StartedOn = one.StartedOn,
+            GroupType = one.GroupType.ToString(),
+            GroupName = one.GroupName,
+            Cooperative = one.Cooperative,
+            OwnerIsWoman = one.OwnerIsWoman,
+            OwnerHasDisability = one.OwnerHasDisability,
+            CapacityNote = one.CapacityNote,
+            Story = one.Story,
+        };
+        form.Fill(one);
+        return form;
+    }
 
     /// <summary>The field of this form that a checked datum is about.</summary>
     public static string FieldOf(RegistryItem item) => item switch
