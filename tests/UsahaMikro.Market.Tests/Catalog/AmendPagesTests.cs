@@ -101,7 +101,7 @@ public class AmendPagesTests(MarketApp app) : IClassFixture<MarketApp>
     {
         var (listed, browser) = await OwnedAsync("Bandeng pinjam");
         var edit = Own(listed) + "/ubah";
-        using var refused = await browser.SubmitAsync(edit, edit, ("Form.Papers", Guid.NewGuid().ToString()));
+        using var refused = await browser.SubmitAsync(edit, edit, ("Form.Papers", Guid.CreateVersion7().ToString()));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
     }
 

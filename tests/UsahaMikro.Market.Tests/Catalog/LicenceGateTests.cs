@@ -83,6 +83,6 @@ public class LicenceGateTests
     private static DocumentFact Paper(DocumentKind kind, DateOnly? through = null) => new(HalalId, kind, "1", "OSS", new(2024, 1, 1), through);
 
     private static SellerCard Seller(params DocumentFact[] papers) => new(
-        Guid.NewGuid(), "x", "X", "X", "", "3673061001", "", BusinessScale.Mikro, LegalForm.Perorangan, RegistryState.Verified, "1234567890123",
+        Guid.CreateVersion7(), "x", "X", "X", "", "3673061001", "", BusinessScale.Mikro, LegalForm.Perorangan, RegistryState.Verified, "1234567890123",
         false, false, false, "", "", new(2020, 1, 1), papers);
 }

@@ -4,7 +4,6 @@ using UsahaMikro.Market.Agencies.Contracts;
 using UsahaMikro.Market.Agencies.Domain;
 using UsahaMikro.Market.Budget.Domain;
 using UsahaMikro.Market.Catalog.Contracts;
-using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Inventory.Contracts;
 using UsahaMikro.Market.Inventory.Domain;
 using UsahaMikro.Market.Persistence;
