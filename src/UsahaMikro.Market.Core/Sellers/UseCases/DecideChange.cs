@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Sellers.Data;
 using UsahaMikro.Market.Sellers.Domain;
