@@ -2,7 +2,6 @@ using System.Net;
 using UsahaMikro.Market.Accounts.Contracts;
 using UsahaMikro.Market.Sellers;
 using UsahaMikro.Market.Sellers.Contracts;
-using UsahaMikro.Market.Sellers.Domain;
 using UsahaMikro.Market.Sellers.UseCases;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;

@@ -80,7 +80,7 @@ public class FileInspectionTests
             {
                 var bent = file.ToArray();
                 for (var hits = dice.Next(1, 4); hits > 0; hits--) bent[dice.Next(bent.Length)] = (byte)dice.Next(256);
-                _ = FileInspection.TypeOf(bent[..dice.Next(bent.Length + 1)], Most);
+                _ = FileInspection.TypeOf(bent.AsSpan(0, dice.Next(bent.Length + 1)), Most);
             }
         }
     }
