@@ -1,0 +1,66 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using UsahaMikro.Market.Accounts.Contracts;
+using UsahaMikro.Market.Persistence.Jobs;
+using UsahaMikro.Market.Sellers.Contracts;
+using UsahaMikro.Market.Sellers.Domain;
+using UsahaMikro.Market.Shared;
+using UsahaMikro.Market.Tests.Accounts;
+using UsahaMikro.Market.Tests.Storefront;
+using UsahaMikro.Market.Tests.Web;
+
+namespace UsahaMikro.Market.Tests.Catalog;
+
+public class LicenceWatchTests(MarketApp app) : IClassFixture<MarketApp>
+{
+    private const string MeatProducts = "10130";
+
+    [Fact]
+    public async Task A_paper_that_runs_out_takes_its_products_down_with_a_word_to_the_seller_and_a_new_one_puts_them_back()
+    {
+        var shop = await app.ShopAsync("Dendeng Izin", kbli: MeatProducts);
+        var listed = await app.ListedAsync("Dendeng berizin", from: shop);
+        await StatementAsync(shop.Id, BusinessCalendar.DateOf(app.Clock.Now));
+        var (_, email) = await app.PersonAsync(Role.SellerOwner, new Organisation(OrganisationKind.Seller, shop.Id, shop.Name));
+        using var seller = await app.SignedInAsync(email);
+
+        await WatchAsync();
+        Assert.Equal(HttpStatusCode.OK, (await seller.GetAsync(listed.Path)).StatusCode);
+
+        app.Clock.Pass(TimeSpan.FromDays(1));
+        await WatchAsync();
+        Assert.Equal(HttpStatusCode.NotFound, (await seller.GetAsync(listed.Path)).StatusCode);
+        var own = (await seller.PageAsync($"/usaha/produk/{listed.Code}")).Body!.TextContent;
+        Assert.Contains("tidak ditampilkan di pasar", own, StringComparison.Ordinal);
+        Assert.Contains("perlu Pernyataan pemenuhan Sertifikat Standar", own, StringComparison.Ordinal);
+
+        await StatementAsync(shop.Id, through: null);
+        await WatchAsync();
+        Assert.Equal(HttpStatusCode.OK, (await seller.GetAsync(listed.Path)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_product_without_the_papers_of_its_risk_is_refused_with_the_missing_paper_and_its_pasal()
+    {
+        var shop = await app.ShopAsync("Dendeng Baru", kbli: MeatProducts);
+        var draft = await app.ListedAsync("Dendeng tanpa izin", from: shop, publish: false);
+        await app.ClearAsync(draft.Id);
+        var (_, email) = await app.PersonAsync(Role.SellerOwner, new Organisation(OrganisationKind.Seller, shop.Id, shop.Name));
+        using var seller = await app.SignedInAsync(email);
+        var own = $"/usaha/produk/{draft.Code}";
+
+        using var refused = await seller.SubmitAsync(own, own + "/tayang");
+        var page = await seller.PageAsync(own);
+        Assert.Contains("Belum bisa tayang. Risiko menengah rendah perlu Pernyataan pemenuhan Sertifikat Standar (BKS 7(2)).", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(page.QuerySelectorAll("main a"), link => link.GetAttribute("href") == "/usaha/dokumen/baru");
+        Assert.Equal(HttpStatusCode.NotFound, (await seller.GetAsync(draft.Path)).StatusCode);
+    }
+
+    private Task WatchAsync() => app.InScopeAsync(services =>
+        services.GetServices<IJob>().Single(job => job.Name == "catalog-licences").RunAsync(CancellationToken.None));
+
+    private Task StatementAsync(Guid sellerId, DateOnly? through) => app.WriteAsync(async db =>
+        (await db.Set<Seller>().Include(seller => seller.Documents).SingleAsync(seller => seller.Id == sellerId))
+            .AddDocument(DocumentKind.PernyataanStandar, "PS-1", "Sistem OSS", new DateOnly(2026, 1, 5), through));
+}
