@@ -10,6 +10,7 @@ using UsahaMikro.Market.Ordering.Contracts;
 using UsahaMikro.Market.Ordering.Domain;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Regulation.Domain;
+using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.BrowserTests.Accessibility;
@@ -92,6 +93,9 @@ public sealed class DemoThings(MarketSite site) : IAsyncLifetime
         _things["user"] = $"{member.AccountId}";
         _things["membership"] = $"{member.Id}";
         _things["target-row"] = $"{await site.Host.ReadAsync(db => db.Set<RegulationParameter>().Where(row => row.AreaCode == "3673" && row.Key == ParameterKeys.RatioTarget).Select(row => row.Id).FirstAsync())}";
+        var certificate = await site.Host.ReadAsync(db => db.Set<Market.Sellers.Domain.Seller>().Where(seller => seller.Slug == "dapur-bu-sarnah")
+            .SelectMany(seller => seller.Documents).Where(document => document.Kind == DocumentKind.Halal).Select(document => document.Id).FirstAsync());
+        _things["certificate"] = $"{certificate}";
         _things["holiday"] = $"{await site.Host.ReadAsync(db => db.Set<Holiday>().Select(day => day.Id).FirstAsync())}";
         _things["package"] = await site.Host.ReadAsync(db => db.Set<RupPackage>().Where(package => package.AgencyId == agency.Id).OrderByDescending(package => package.Committed).Select(package => package.Code).FirstAsync());
         _things["done"] = await site.Host.ReadAsync(db => db.Set<Order>().Where(order => order.BuyerId == agency.Id && order.Status == OrderStatus.Completed).OrderBy(order => order.Number).Select(order => order.Number).LastAsync());
