@@ -16,6 +16,9 @@ internal static class SamplePages
     private const string Citizen = "Nurul Hikmah";
     private const string AgencyAdmin = "Yuli Hernawati";
     private const string Admin = "Laras Prameswari";
+    private const string Head = "H. Wahyu Nurjaman, M.Si.";
+    private const string Curator = "Ratna Dewi Anggraeni, M.Sn.";
+    private const string Mentor = "Neneng Kurniasih";
 
     public static readonly IReadOnlyList<SamplePage> All =
     [
@@ -28,6 +31,7 @@ internal static class SamplePages
         new(Guest, "/usaha-mikro/{slug}", "/usaha-mikro/dapur-bu-sarnah"),
         new(Guest, "/peraturan"),
         new(Guest, "/peraturan/{code}", "/peraturan/SRG"),
+        new(Guest, "/tentang/kurasi"),
         new(Guest, "/masuk"),
         new(Guest, "/daftar"),
         new(Guest, "/lupa-sandi"),
@@ -91,6 +95,19 @@ internal static class SamplePages
         new(Seller.OfMeals, "/usaha/produk/{code}/varian/{id:guid}/stok", "/usaha/produk/{code}/varian/{variant}/stok"),
         new(Seller.OfMeals, "/usaha/produk/{code}/varian/{id:guid}/kapasitas", "/usaha/produk/{code}/varian/{variant}/kapasitas"),
 
+        new(Seller.OfMeals, "/usaha/produk/{code}/kurasi", "/usaha/produk/DBS07/kurasi"),
+
+        new(Curator, "/kurasi"),
+        new(Curator, "/kurasi/{number}", "/kurasi/{case}"),
+        new(Curator, "/kurasi/statistik"),
+        new(Curator, "/kurasi/unggulan"),
+        new(Curator, "/kurasi/unggulan/{code}/pencabutan", "/kurasi/unggulan/{code}/pencabutan"),
+        new(Head, "/dinas/produk-unggulan"),
+        new(Head, "/dinas/produk-unggulan/{code}/pencabutan", "/dinas/produk-unggulan/{code}/pencabutan"),
+
+        new(Mentor, "/pendampingan"),
+        new(Mentor, "/pendampingan/kurasi"),
+
         new(DinasOfficer.Name, "/dinas"),
         new(DinasOfficer.Name, "/dinas/cari", "/dinas/cari?q={moving}"),
         new(DinasOfficer.Name, "/dinas/rasio"),
@@ -122,6 +139,7 @@ internal static class SamplePages
         ["/dinas/rasio.csv"] = "CSV",
         ["{**path:file}"] = "static files, in development",
         ["/gambar/{hash:length(64)}.webp"] = "picture",
+        ["/kurasi/{number}/foto/{hash:length(64)}.webp"] = "picture",
         ["/gambar/objek/{emoji:length(4,16)}.webp"] = "picture",
         ["/bahasa/{code:regex(^(id|en)$)}"] = "redirect back",
         ["/masuk/kode"] = "redirect without a sign-in that waits for its code; no demo account has a second factor",

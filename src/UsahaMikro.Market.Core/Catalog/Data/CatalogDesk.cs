@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Catalog.Contracts;
-using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Persistence;
 
 namespace UsahaMikro.Market.Catalog.Data;

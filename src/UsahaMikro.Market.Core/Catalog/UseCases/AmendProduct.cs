@@ -1,4 +1,3 @@
-using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Shared;
 

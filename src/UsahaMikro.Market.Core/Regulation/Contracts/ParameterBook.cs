@@ -80,6 +80,7 @@ public static class ParameterBook
 
         new(ParameterKeys.CurationWeights, ParameterTopic.Kurasi, ParameterKind.Weights, "Bobot penilaian kurasi", Rubric),
         new(ParameterKeys.CurationWorkingDays, ParameterTopic.Kurasi, ParameterKind.WorkingDays, "Kurasi diputuskan paling lambat"),
+        new(ParameterKeys.CurationAppealDays, ParameterTopic.Kurasi, ParameterKind.WorkingDays, "Banding atas keputusan kurasi paling lambat"),
 
         new(ParameterKeys.PdMonitoringIntervalMonths, ParameterTopic.Laporan, ParameterKind.Months, "Pemantauan Perangkat Daerah setiap"),
         new(ParameterKeys.DinasReportDueMonths, ParameterTopic.Laporan, ParameterKind.Months, "Laporan Dinas paling lambat setelahnya"),

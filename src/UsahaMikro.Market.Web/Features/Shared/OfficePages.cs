@@ -1,3 +1,4 @@
+using UsahaMikro.Market.Web.Features.Curator.Cases;
 using UsahaMikro.Market.Web.Features.Shared.Budgets;
 using UsahaMikro.Market.Web.Features.Shared.Orders;
 using UsahaMikro.Market.Web.Features.Shared.Ratio;
@@ -15,5 +16,6 @@ public static class OfficePages
         .AddScoped<RatioPages>()
         .AddScoped<BudgetPages>()
         .AddScoped<OrderDocuments>()
+        .AddScoped<CasePages>()
         .AddScoped<IVisitorNote, BasketNote>();
 }
