@@ -3,6 +3,7 @@ using UsahaMikro.Market.Accounts;
 using UsahaMikro.Market.Agencies;
 using UsahaMikro.Market.Budget;
 using UsahaMikro.Market.Catalog;
+using UsahaMikro.Market.Curation;
 using UsahaMikro.Market.Documents;
 using UsahaMikro.Market.Inventory;
 using UsahaMikro.Market.Ordering;
@@ -28,6 +29,7 @@ public static class MarketModules
         .AddInventory()
         .AddBudget()
         .AddCatalog()
+        .AddCuration()
         .AddOrdering()
         .AddSearch()
         .AddRatio()

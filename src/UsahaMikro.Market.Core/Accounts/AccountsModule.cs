@@ -56,7 +56,7 @@ public static class AccountsModule
         services.AddSingleton<LetterSeal>().AddSingleton<TotpSetupSeal>();
         services.AddSingleton<DemoMode>().AddSingleton<IDemoMode>(provider => provider.GetRequiredService<DemoMode>()).AddScoped<DemoGate>();
         services.AddScoped<SessionDesk>().AddScoped<SessionPulse>().AddScoped<UserScope>().AddScoped<Organisations>().AddScoped<FactorCheck>();
-        services.AddScoped<IMembershipBook, MembershipBook>().AddScoped<IMembershipDesk, MembershipDesk>().AddScoped<IJob, SweepSessions>()
+        services.AddScoped<IMembershipBook, MembershipBook>().AddScoped<IMembershipDesk, MembershipDesk>().AddScoped<INoticeDesk, NoticeDesk>().AddScoped<IJob, SweepSessions>()
             .AddScoped<ITaskSource, AccountTasks>();
         services.AddSingleton<FolderMailer>().AddSingleton<SmtpMailer>();
         services.AddSingleton<IMailer>(provider => provider.GetRequiredService<IOptions<MailOptions>>().Value.Host.Length > 0

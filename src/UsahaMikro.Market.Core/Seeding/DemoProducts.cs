@@ -38,7 +38,7 @@ internal sealed class DemoProducts(MarketDbContext db, SeedFiles files, IFileSto
                 var seller = sellers[row.Seller];
                 var product = Made(row, seller, shelves[row.Category], pictures, at);
                 var then = clock.GetUtcNow().AddMinutes(at - rows.Count);
-                if (seller.Registry is RegistryState.Verified)
+                if (seller.Registry is RegistryState.Verified && !row.IsDraft)
                 {
                     product.Clear(product.Current().Fingerprint(), SeedDemo.By, then);
                     product.Hold(await licences.MissingAsync(product.Live(), seller, cancellationToken), SeedDemo.By, then);

@@ -31,7 +31,8 @@ internal sealed record SellerRow(
     bool IsPkp,
     string? CapacityPerDay,
     bool Verified,
-    List<DocumentRow> Documents);
+    List<DocumentRow> Documents,
+    string? EnteredBy = null);
 
 internal sealed record DocumentRow(DocumentKind Kind, string Number, string Issuer, int IssuedMonthsAgo, int? ExpiresInMonths);
 
@@ -53,7 +54,8 @@ internal sealed record ProductRow(
     List<VariantRow> Variants,
     List<string>? Labels,
     string Picture,
-    int PictureCount);
+    int PictureCount,
+    bool IsDraft = false);
 
 internal sealed record VariantRow(string Sku, string Name, long Price, int Stock, List<TierRow>? Tiers);
 

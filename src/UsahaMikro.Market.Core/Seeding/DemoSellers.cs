@@ -14,16 +14,19 @@ internal sealed class DemoSellers(
     public int Order => 30;
     public string Name => "pelaku usaha";
 
-    public async Task<int> SeedAsync(CancellationToken cancellationToken)
+    public Task<int> SeedAsync(CancellationToken cancellationToken) => AddAsync(row => row.EnteredBy is null, null, cancellationToken);
+
+    /// <param name="submission">Who brought them in; null for the demo itself.</param>
+    public async Task<int> AddAsync(Func<SellerRow, bool> wanted, Submission? submission, CancellationToken cancellationToken)
     {
         var added = 0;
         if (await vault.PrepareAsync(cancellationToken) is { } unfit) throw new InvalidOperationException(unfit.Message);
         await db.InTransactionAsync(SeedDemo.By, async () =>
         {
             var known = await db.Set<Seller>().Select(s => s.Slug).ToHashSetAsync(cancellationToken);
-            foreach (var (at, row) in files.List<SellerRow>("demo", "sellers.json").Index().Where(one => !known.Contains(one.Item.Slug)))
+            foreach (var (at, row) in files.List<SellerRow>("demo", "sellers.json").Index().Where(one => wanted(one.Item) && !known.Contains(one.Item.Slug)))
             {
-                var seller = Made(row, at);
+                var seller = Made(row, at, submission);
                 await scales.AssessAsync(seller, SeedDemo.By, cancellationToken);
                 db.Add(seller);
                 added++;
@@ -34,7 +37,7 @@ internal sealed class DemoSellers(
         return added;
     }
 
-    private Seller Made(SellerRow row, int at)
+    private Seller Made(SellerRow row, int at, Submission? submission)
     {
         var seller = Seller.Register(
             new SellerProfile
@@ -60,7 +63,7 @@ internal sealed class DemoSellers(
                 Tax = row.IsPkp ? new TaxFacts { IsPkp = true, PkpNumber = $"S-{100 + at}PKP/WPJ.08/2022", PkpSince = new DateOnly(2022, 3, 1) } : new TaxFacts(),
                 CapacityNote = row.CapacityPerDay ?? "",
             },
-            clock.GetUtcNow());
+            clock.GetUtcNow(), submission);
         var today = clock.Today();
         seller.Keep(Secrets(row, at));
         // The demo's own seller is soon due for the next yearly statement.

@@ -13,9 +13,12 @@ public static class SeedingModule
             .AddScoped<SeedDemo>()
             .AddScoped<IDemoPart, DemoAgencies>()
             .AddScoped<IDemoPart, DemoPackages>()
-            .AddScoped<IDemoPart, DemoSellers>()
+            .AddScoped<DemoSellers>()
+            .AddScoped<IDemoPart>(services => services.GetRequiredService<DemoSellers>())
+            .AddScoped<IDemoPart, DemoMentoredSellers>()
             .AddScoped<IDemoPart, DemoPeople>()
             .AddScoped<IDemoPart, DemoProducts>()
+            .AddScoped<IDemoPart, DemoCuration>()
             .AddScoped<IDemoPart, DemoHistory>();
     }
 }

@@ -37,4 +37,16 @@ public static class BusinessCalendar
 
         return date;
     }
+
+    /// <summary>How many working days lie after a date, up to another one included; none when it lies before.</summary>
+    public static int WorkingDaysBetween(DateOnly date, DateOnly until, IReadOnlySet<DateOnly> holidays)
+    {
+        var days = 0;
+        for (var day = date.AddDays(1); day <= until; day = day.AddDays(1))
+        {
+            if (IsWorkingDay(day, holidays)) days++;
+        }
+
+        return days;
+    }
 }

@@ -45,6 +45,9 @@ public static class Policies
     public const string Seller = nameof(Seller);
     public const string Retail = nameof(Retail);
     public const string Curator = nameof(Curator);
+
+    /// <summary>Takes the label Produk Unggulan Daerah away on behalf of the Dinas.</summary>
+    public const string ProductLabel = nameof(ProductLabel);
     public const string BackOffice = nameof(BackOffice);
 
     /// <summary>Imports budgets of every agency.</summary>
@@ -81,6 +84,7 @@ public static class Policies
         [Seller] = [Role.SellerOwner, Role.CooperativeOfficer],
         [Retail] = [Role.Retailer],
         [Curator] = [Role.Curator],
+        [ProductLabel] = [Role.DinasHead],
         [BackOffice] = [Role.DinasOfficer, Role.DinasHead, Role.SystemAdmin],
         [BackOfficeBudget] = [Role.DinasOfficer, Role.DinasHead],
         [RegulationChange] = [Role.DinasHead, Role.SystemAdmin],

@@ -6,6 +6,7 @@ using UsahaMikro.Market.Agencies.Domain;
 using UsahaMikro.Market.BrowserTests.Personas;
 using UsahaMikro.Market.Budget.Domain;
 using UsahaMikro.Market.Catalog.Domain;
+using UsahaMikro.Market.Curation.Domain;
 using UsahaMikro.Market.Ordering.Contracts;
 using UsahaMikro.Market.Ordering.Domain;
 using UsahaMikro.Market.Regulation.Contracts;
@@ -97,6 +98,7 @@ public sealed class DemoThings(MarketSite site) : IAsyncLifetime
             .SelectMany(seller => seller.Documents).Where(document => document.Kind == DocumentKind.Halal).Select(document => document.Id).FirstAsync());
         _things["certificate"] = $"{certificate}";
         _things["holiday"] = $"{await site.Host.ReadAsync(db => db.Set<Holiday>().Select(day => day.Id).FirstAsync())}";
+        _things["case"] = await site.Host.ReadAsync(db => db.Set<CurationCase>().Where(one => one.ProductCode == "SBIA02").Select(one => one.Number).SingleAsync());
         _things["package"] = await site.Host.ReadAsync(db => db.Set<RupPackage>().Where(package => package.AgencyId == agency.Id).OrderByDescending(package => package.Committed).Select(package => package.Code).FirstAsync());
         _things["done"] = await site.Host.ReadAsync(db => db.Set<Order>().Where(order => order.BuyerId == agency.Id && order.Status == OrderStatus.Completed).OrderBy(order => order.Number).Select(order => order.Number).LastAsync());
     }

@@ -17,6 +17,8 @@ internal static class SamplePages
     private const string AgencyAdmin = "Yuli Hernawati";
     private const string Admin = "Laras Prameswari";
     private const string DinasHead = "H. Wahyu Nurjaman, M.Si.";
+    private const string Curator = "Ratna Dewi Anggraeni, M.Sn.";
+    private const string Mentor = "Neneng Kurniasih";
 
     public static readonly IReadOnlyList<SamplePage> All =
     [
@@ -31,6 +33,7 @@ internal static class SamplePages
         new(Guest, "/peraturan/{code}", "/peraturan/SRG"),
         new(Guest, "/istilah"),
         new(Guest, "/kamus-data"),
+        new(Guest, "/tentang/kurasi"),
         new(Guest, "/masuk"),
         new(Guest, "/daftar"),
         new(Guest, "/lupa-sandi"),
@@ -104,6 +107,18 @@ internal static class SamplePages
         new(Seller.OfMeals, "/usaha/dokumen"),
         new(Seller.OfMeals, "/usaha/dokumen/baru"),
         new(Seller.OfMeals, "/usaha/dokumen/{id:guid}/komposisi", "/usaha/dokumen/{certificate}/komposisi"),
+        new(Seller.OfMeals, "/usaha/produk/{code}/kurasi", "/usaha/produk/DBS07/kurasi"),
+
+        new(Curator, "/kurasi"),
+        new(Curator, "/kurasi/{number}", "/kurasi/{case}"),
+        new(Curator, "/kurasi/statistik"),
+        new(Curator, "/kurasi/unggulan"),
+        new(Curator, "/kurasi/unggulan/{code}/pencabutan", "/kurasi/unggulan/{code}/pencabutan"),
+        new(DinasHead, "/dinas/produk-unggulan"),
+        new(DinasHead, "/dinas/produk-unggulan/{code}/pencabutan", "/dinas/produk-unggulan/{code}/pencabutan"),
+
+        new(Mentor, "/pendampingan"),
+        new(Mentor, "/pendampingan/kurasi"),
 
         new(DinasOfficer.Name, "/dinas"),
         new(DinasOfficer.Name, "/dinas/cari", "/dinas/cari?q={moving}"),
@@ -164,6 +179,7 @@ internal static class SamplePages
         ["/usaha/dokumen/{id:guid}/berkas"] = "file",
         ["{**path:file}"] = "static files, in development",
         ["/gambar/{hash:length(64)}.webp"] = "picture",
+        ["/kurasi/{number}/foto/{hash:length(64)}.webp"] = "picture",
         ["/gambar/objek/{emoji:length(4,16)}.webp"] = "picture",
         ["/bahasa/{code:regex(^(id|en)$)}"] = "redirect back",
         ["/masuk/kode"] = "redirect without a sign-in that waits for its code; no demo account has a second factor",

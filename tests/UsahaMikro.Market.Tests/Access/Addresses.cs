@@ -49,6 +49,7 @@ internal sealed class Addresses(Party first, Party second, string invitation)
     private string? Of(Party party, string pattern, string name) => name switch
     {
         "agencyCode" => party.AgencyCode,
+        "number" when pattern.StartsWith("/kurasi/", StringComparison.Ordinal) => party.CaseNumber,
         "number" or "orderNumber" => party.Orders[StateFor(pattern)],
         "delivery" => "1",
         "key" => "RatioTarget",
@@ -67,7 +68,8 @@ internal sealed class Addresses(Party first, Party second, string invitation)
             "/bahasa/{code}" => "id",
             "/galat/{code}" => "404",
             "/peraturan/{code}" => "SRG",
-            _ => pattern.Contains("/paket/", StringComparison.Ordinal) ? party.PackageCode : party.ProductCode,
+            _ when pattern.Contains("/paket/", StringComparison.Ordinal) => party.PackageCode,
+            _ => pattern.Contains("kurasi", StringComparison.Ordinal) || pattern.Contains("unggulan", StringComparison.Ordinal) ? party.CuratedCode : party.ProductCode,
         },
         "slug" => pattern switch
         {

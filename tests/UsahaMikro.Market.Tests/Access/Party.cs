@@ -4,12 +4,14 @@ using UsahaMikro.Market.Agencies.Domain;
 using UsahaMikro.Market.Budget.Domain;
 using UsahaMikro.Market.Budget.UseCases;
 using UsahaMikro.Market.Catalog.Domain;
+using UsahaMikro.Market.Curation.UseCases;
 using UsahaMikro.Market.Documents.Contracts;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Domain;
 using UsahaMikro.Market.Sellers.UseCases;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
+using UsahaMikro.Market.Tests.Curation;
 using UsahaMikro.Market.Tests.Ordering;
 using UsahaMikro.Market.Tests.Ratio;
 using UsahaMikro.Market.Tests.Web;
@@ -41,6 +43,11 @@ internal sealed class Party
     public required string BasketToken { get; init; }
     public required Guid Import { get; init; }
 
+    /// <summary>A product before the curators, and the case it waits in.</summary>
+    public required string CuratedCode { get; init; }
+
+    public required string CaseNumber { get; init; }
+
     /// <summary>A halal certificate of the shop with its file, waiting for its check.</summary>
     public required Guid Document { get; init; }
 
@@ -65,7 +72,9 @@ internal sealed class Party
         var (colleague, _) = await app.PersonAsync(Role.Pptk, office);
         Assert.Null((await app.AddAsync(actor, variant, 3)).Error);
         var basket = await app.BasketAsync(actor);
-        var product = await app.ReadAsync(db => db.Set<Product>().SingleAsync(one => one.SellerId == seller));
+        var curated = await app.DraftAsync(seller, $"Kerupuk {name}");
+        var handed = await app.UseAsync<HandInProduct, Result<string>>(use => use.ExecuteAsync(new HandInCommand(curated, ""), Arrange.SellerActor(seller), CancellationToken.None));
+        var product = await app.ReadAsync(db => db.Set<Product>().SingleAsync(one => one.SellerId == seller && one.Code != curated));
         return new Party
         {
             Office = office,
@@ -85,6 +94,8 @@ internal sealed class Party
             BasketToken = basket.CheckoutToken,
             Import = await PreviewAsync(app, office),
             Document = await HandedAsync(app, seller),
+            CuratedCode = curated,
+            CaseNumber = handed.Value,
             Orders = orders,
         };
     }

@@ -42,7 +42,7 @@ internal sealed record Persona(string Name, Role? Role, Reach Reach, bool Strong
         new("sistem", Roles.SystemAdmin, Reach.All),
         new("apip", Roles.Auditor, Reach.None),
         new("walikota", Roles.RegionHead, Reach.None),
-        new("kurator", Roles.Curator, Reach.None),
+        new("kurator", Roles.Curator, Reach.All),
         new("ritel", Roles.Retailer, Reach.None),
         new("damping", Roles.Mentor, Reach.None),
         new("fasil", Roles.Facilitator, Reach.None),

@@ -21,6 +21,7 @@ public static class ModuleRules
         ["Inventory"] = [],
         ["Budget"] = ["Agencies"],
         ["Catalog"] = ["Sellers", "Inventory"],
+        ["Curation"] = ["Sellers", "Catalog"],
         ["Ordering"] = ["Agencies", "Sellers", "Inventory", "Budget", "Catalog"],
         ["Ratio"] = ["Agencies", "Sellers", "Inventory", "Budget", "Catalog", "Ordering"],
         ["Search"] = ["Sellers", "Inventory", "Catalog", "Ordering"],

@@ -18,7 +18,7 @@ public class ScaleHistoryTests(MarketApp app) : IClassFixture<MarketApp>
     public async Task Sales_here_carry_a_micro_business_over_the_limit_and_back_when_a_year_has_passed_and_past_orders_stay_as_they_were()
     {
         var (account, _) = await app.PersonAsync();
-        var slug = (await app.RegisterAsync(RegistryStage.Citizen(account), RegistryStage.Entry(sales: 1_500_000_000))).Value;
+        var slug = (await app.RegisterAsync(RegistryStage.Citizen(account), RegistryStage.Entry(nib: "9120001234567", sales: 1_500_000_000))).Value;
         Assert.Null((await app.DecideAsync(slug, RegistryStage.Officer())).Error);
         var seller = await app.RecordAsync(slug);
         await app.WriteAsync(async db =>

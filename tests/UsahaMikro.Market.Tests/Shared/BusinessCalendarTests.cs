@@ -21,5 +21,7 @@ public class BusinessCalendarTests
 
         Assert.Equal(new DateOnly(2026, 8, 18), BusinessCalendar.AddWorkingDays(friday, 1, independenceDay));
         Assert.Equal(new DateOnly(2026, 8, 17), BusinessCalendar.AddWorkingDays(friday, 1, new HashSet<DateOnly>()));
+        Assert.Equal(1, BusinessCalendar.WorkingDaysBetween(friday, new DateOnly(2026, 8, 18), independenceDay));
+        Assert.Equal(0, BusinessCalendar.WorkingDaysBetween(friday, friday, independenceDay));
     }
 }

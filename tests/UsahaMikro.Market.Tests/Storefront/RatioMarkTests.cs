@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using UsahaMikro.Market.Accounts.Contracts;
+using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Regulation.Domain;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
@@ -53,7 +54,8 @@ public sealed class RatioMarkTests : IAsyncLifetime
     [Fact]
     public async Task The_percentage_is_that_of_the_rule_in_force()
     {
-        await _app.WriteAsync(db => db.Set<RuleSetRecord>().ExecuteUpdateAsync(set => set.SetProperty(one => one.TargetBasisPoints, 4250)));
+        await _app.WriteAsync(db => db.Set<RegulationParameter>().Where(row => row.Key == ParameterKeys.RatioTarget)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Value, "42.5")));
         using var buyer = await BuyerAsync();
         Assert.Equal("Dihitung 42,5 %", MarkOf(await buyer.PageAsync(Shelf), "Kue mikro"));
     }

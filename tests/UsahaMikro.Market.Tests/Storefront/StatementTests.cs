@@ -28,7 +28,7 @@ public class StatementTests(MarketApp app) : IClassFixture<MarketApp>
         foreach (var address in new[]
         {
             "/", "/kategori/sate-bandeng", "/keperluan/rapat", listed.Path, $"/usaha-mikro/{listed.SellerSlug}", "/usaha-mikro", "/cari?q=bandeng",
-            "/cari", "/peraturan", "/peraturan/SRG", "/sitemap.xml",
+            "/cari", "/peraturan", "/peraturan/SRG", "/sitemap.xml", "/tentang/kurasi",
         })
         {
             counter.Statements.Clear();

@@ -105,7 +105,7 @@ public class StorefrontTests(MarketApp app) : IClassFixture<MarketApp>
 
     [Theory]
     [InlineData("/"), InlineData("/kategori/sate-bandeng"), InlineData("/keperluan/rapat"), InlineData("/cari?q=bandeng"), InlineData("/usaha-mikro"),
-    InlineData("/peraturan"), InlineData("/peraturan/SRG"), InlineData("/peraturan?q=halal"), InlineData("/istilah"), InlineData("/kamus-data")]
+    InlineData("/peraturan"), InlineData("/peraturan/SRG"), InlineData("/peraturan?q=halal"), InlineData("/istilah"), InlineData("/kamus-data"), InlineData("/tentang/kurasi")]
     public async Task Public_pages_set_no_cookie_and_post_nothing(string address)
     {
         await app.ListedAsync("Sate bandeng umum");

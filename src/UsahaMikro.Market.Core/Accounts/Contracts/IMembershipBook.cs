@@ -13,4 +13,7 @@ public interface IMembershipBook
 
     /// <summary>Whether this person holds the role there on that day.</summary>
     Task<bool> HoldsAsync(Guid accountId, Role role, Guid organisationId, DateOnly day, CancellationToken cancellationToken);
+
+    /// <summary>Organisations of a kind in which this person holds a role or ever held one.</summary>
+    Task<IReadOnlyList<Guid>> OrganisationsOfAsync(Guid accountId, OrganisationKind kind, CancellationToken cancellationToken);
 }

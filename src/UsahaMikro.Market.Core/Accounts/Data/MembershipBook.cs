@@ -24,4 +24,9 @@ internal sealed class MembershipBook(MarketDbContext db) : IMembershipBook
          where membership.AccountId == accountId && membership.Role == role && membership.OrganisationId == organisationId
              && account.DisabledAt == null && membership.EndedAt == null && membership.From <= day && (membership.Until == null || membership.Until >= day)
          select membership.Id).AnyAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<Guid>> OrganisationsOfAsync(Guid accountId, OrganisationKind kind, CancellationToken cancellationToken) =>
+        await db.Set<Membership>().AsNoTracking()
+            .Where(membership => membership.AccountId == accountId && membership.OrganisationKind == kind && membership.OrganisationId != null)
+            .Select(membership => membership.OrganisationId!.Value).Distinct().ToListAsync(cancellationToken);
 }

@@ -3,7 +3,7 @@ using UsahaMikro.Market.Shared;
 namespace UsahaMikro.Market.Accounts.Domain;
 
 /// <summary>Why the market writes to an account's address. The first three carry a link.</summary>
-public enum LetterPurpose { Invitation, Registration, PasswordReset, MembershipGiven, PasswordChanged, FactorChanged }
+public enum LetterPurpose { Invitation, Registration, PasswordReset, MembershipGiven, PasswordChanged, FactorChanged, Notice }
 
 /// <summary>A letter is to be sent; the link is made while sending and stored nowhere.</summary>
 [EventName("accounts.letter-written.1")]

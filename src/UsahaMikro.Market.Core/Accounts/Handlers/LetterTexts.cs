@@ -40,6 +40,12 @@ internal static class LetterTexts
                 Bukan Anda? Atur ulang kata sandi dan hubungi admin. Riwayat masuk ada di:
                 {link}
                 """),
+            LetterPurpose.Notice => ("Kabar dari Pasar Usaha Mikro", $"""
+                {letter.About}
+
+                Selengkapnya di beranda Anda setelah masuk:
+                {link}
+                """),
             _ => ("Verifikasi dua langkah diubah", $"""
                 Verifikasi dua langkah akun Anda {letter.About}.
 

@@ -11,6 +11,12 @@ public sealed record ReviewSheet(
     Guid ProductId, string Code, string Slug, Guid SellerId, JudgedFacts Facts, JudgedFacts? Cleared, bool IsUnderReview, bool IsFeatured,
     IReadOnlyList<ReviewPrice> Prices);
 
+/// <summary>How far a product has come with the curators, in one line.</summary>
+/// <param name="HasChanges">Cleared once, and facts were changed since that wait for a look.</param>
+/// <param name="HeldBecause">The licence that keeps a cleared product out of the market; empty when none does.</param>
+public sealed record ReviewLine(
+    Guid ProductId, string Code, string Name, Guid SellerId, bool IsUnderReview, bool IsCleared, bool HasChanges, bool IsListed, string HeldBecause);
+
 /// <summary>Whether a cleared product stands in the market now, and what keeps it out.</summary>
 public sealed record Clearance(bool IsListed, IReadOnlyList<MissingLicence> Missing);
 
@@ -21,6 +27,9 @@ public interface IReviewDesk
     Task<ReviewSheet?> FindAsync(Guid productId, CancellationToken cancellationToken);
 
     Task<ReviewSheet?> FindOwnAsync(string code, Guid sellerId, CancellationToken cancellationToken);
+
+    /// <summary>Every product of these sellers that was not thrown away, by name.</summary>
+    Task<IReadOnlyList<ReviewLine>> OfSellersAsync(IReadOnlyCollection<Guid> sellerIds, CancellationToken cancellationToken);
 
     /// <summary>Freezes the facts until the decision.</summary>
     /// <returns>NotFound; Conflict when it is under review already or nothing new is to be judged.</returns>

@@ -17,6 +17,13 @@ internal sealed class ReviewDesk(MarketDbContext db, ISellerRegistry sellers, Li
     public async Task<ReviewSheet?> FindOwnAsync(string code, Guid sellerId, CancellationToken cancellationToken) =>
         await Products.AsNoTracking().SingleOrDefaultAsync(p => p.Code == code && p.SellerId == sellerId, cancellationToken) is { } product ? Sheet(product) : null;
 
+    public async Task<IReadOnlyList<ReviewLine>> OfSellersAsync(IReadOnlyCollection<Guid> sellerIds, CancellationToken cancellationToken) =>
+        await db.Set<Product>().AsNoTracking().Where(p => sellerIds.Contains(p.SellerId) && p.Status != ProductStatus.Discarded).OrderBy(p => p.Name)
+            .Select(p => new ReviewLine(
+                p.Id, p.Code, p.Name, p.SellerId, p.IsUnderReview, p.ClearedAt != null, p.Proposal != null,
+                p.Status == ProductStatus.Published && p.HeldBecause == "", p.HeldBecause))
+            .ToListAsync(cancellationToken);
+
     public async Task<Result<ReviewSheet>> HandInAsync(string code, Guid sellerId, CancellationToken cancellationToken)
     {
         if (await Products.SingleOrDefaultAsync(p => p.Code == code && p.SellerId == sellerId, cancellationToken) is not { } product) return CatalogErrors.NotFound;

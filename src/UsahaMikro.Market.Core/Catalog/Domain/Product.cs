@@ -61,7 +61,7 @@ public sealed partial class Product : AggregateRoot
     public int MinimumOrder { get; private set; }
     public int? WeightGrams { get; private set; }
     public string Size { get; private set; } = "";
-    
+
     /// <summary>Own occasion slugs, separated by commas, with one before and one after; empty for those of the shelf.</summary>
     public string Occasions { get; private set; } = "";
 

@@ -63,7 +63,6 @@ public static class ParameterBook
     ];
 
     private const string LicenceGate = "gerbang perizinan";
-    private const string Curation = "kurasi";
     private const string Partnership = "kemitraan";
     private const string Reporting = "pelaporan";
     private const string Mentoring = "pendampingan";
@@ -105,8 +104,9 @@ public static class ParameterBook
             new("Warn", "diperingatkan, tetap tayang"), new("Block", "tidak dapat tayang")),
         new(ParameterKeys.DocumentWarningDays, ParameterTopic.Perizinan, ParameterKind.Numbers, "Peringatan dokumen akan habis, hari sebelumnya"),
 
-        new(ParameterKeys.CurationWeights, ParameterTopic.Kurasi, ParameterKind.Weights, "Bobot penilaian kurasi", Rubric) { AwaitedBy = Curation },
-        new(ParameterKeys.CurationWorkingDays, ParameterTopic.Kurasi, ParameterKind.WorkingDays, "Kurasi diputuskan paling lambat") { AwaitedBy = Curation },
+        new(ParameterKeys.CurationWeights, ParameterTopic.Kurasi, ParameterKind.Weights, "Bobot penilaian kurasi", Rubric),
+        new(ParameterKeys.CurationWorkingDays, ParameterTopic.Kurasi, ParameterKind.WorkingDays, "Kurasi diputuskan paling lambat"),
+        new(ParameterKeys.CurationAppealDays, ParameterTopic.Kurasi, ParameterKind.WorkingDays, "Banding atas keputusan kurasi paling lambat"),
 
         new(ParameterKeys.PdMonitoringIntervalMonths, ParameterTopic.Laporan, ParameterKind.Months, "Pemantauan Perangkat Daerah setiap") { AwaitedBy = Reporting },
         new(ParameterKeys.DinasReportDueMonths, ParameterTopic.Laporan, ParameterKind.Months, "Laporan Dinas paling lambat setelahnya") { AwaitedBy = Reporting },

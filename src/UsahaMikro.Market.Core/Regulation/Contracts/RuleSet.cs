@@ -71,6 +71,7 @@ public static class ParameterKeys
     public const string DocumentWarningDays = "DocumentWarningDays";
     public const string CurationWeights = "CurationWeights";
     public const string CurationWorkingDays = "CurationWorkingDays";
+    public const string CurationAppealDays = "CurationAppealDays";
     public const string PdMonitoringIntervalMonths = "PdMonitoringIntervalMonths";
     public const string DinasReportDueMonths = "DinasReportDueMonths";
     public const string ReportMonths = "ReportMonths";

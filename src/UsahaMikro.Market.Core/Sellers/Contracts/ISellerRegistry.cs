@@ -61,6 +61,12 @@ public sealed record SellerCard(
 /// <summary>What a seller asks for bringing goods to a kecamatan.</summary>
 public sealed record DeliveryRate(string KecamatanCode, Rupiah Price);
 
+/// <summary>The people and organisations a seller is tied to; for those who must not be among them.</summary>
+/// <param name="ApplicantId">The account that registered the business as its own.</param>
+/// <param name="EnteredById">The officer or mentor who brought it into the registry.</param>
+/// <param name="Kin">Other sellers of the same group or cooperative, and the cooperative itself.</param>
+public sealed record SellerTies(Guid? ApplicantId, Guid? EnteredById, IReadOnlyList<Guid> Kin);
+
 /// <summary>The registry of sellers (<i>basis data tunggal</i>, BKS 14–16).</summary>
 public interface ISellerRegistry
 {
@@ -73,6 +79,12 @@ public interface ISellerRegistry
     Task<IReadOnlyList<SellerCard>> AllAsync(CancellationToken cancellationToken);
 
     Task<IReadOnlyList<DeliveryRate>> DeliveryRatesAsync(Guid sellerId, CancellationToken cancellationToken);
+
+    /// <summary>Null when there is no such seller.</summary>
+    Task<SellerTies?> TiesAsync(Guid sellerId, CancellationToken cancellationToken);
+
+    /// <summary>The sellers this officer or mentor brought into the registry.</summary>
+    Task<IReadOnlyList<SellerCard>> EnteredByAsync(Guid accountId, CancellationToken cancellationToken);
 }
 
 /// <summary>A public fact of a seller changed.</summary>

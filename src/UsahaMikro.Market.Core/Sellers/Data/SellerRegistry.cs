@@ -34,6 +34,24 @@ internal sealed class SellerRegistry(MarketDbContext db, IRegulationParameters p
         await db.Set<SellerDeliveryRate>().AsNoTracking().Where(r => EF.Property<Guid>(r, "SellerId") == sellerId)
             .OrderBy(r => r.KecamatanCode).Select(r => new DeliveryRate(r.KecamatanCode, r.Price)).ToListAsync(cancellationToken);
 
+    public async Task<SellerTies?> TiesAsync(Guid sellerId, CancellationToken cancellationToken)
+    {
+        var sellers = db.Set<Seller>().AsNoTracking();
+        var own = await sellers.Where(s => s.Id == sellerId)
+            .Select(s => new { s.Name, s.GroupName, s.Cooperative, s.ApplicantId, s.EnteredById }).SingleOrDefaultAsync(cancellationToken);
+        if (own is null) return null;
+
+        var kin = await sellers.Where(s => s.Id != sellerId
+                && ((s.GroupName != "" && s.GroupName == own.GroupName)
+                    || (s.Cooperative != "" && (s.Cooperative == own.Cooperative || s.Cooperative == own.Name))
+                    || (own.Cooperative != "" && s.Name == own.Cooperative)))
+            .Select(s => s.Id).ToListAsync(cancellationToken);
+        return new SellerTies(own.ApplicantId, own.EnteredById, kin);
+    }
+
+    public async Task<IReadOnlyList<SellerCard>> EnteredByAsync(Guid accountId, CancellationToken cancellationToken) =>
+        await ReadAsync(db.Set<Seller>().Where(s => s.EnteredById == accountId).OrderBy(s => s.Name), cancellationToken);
+
     private async Task<IReadOnlyList<SellerCard>> ReadAsync(IQueryable<Seller> sellers, CancellationToken cancellationToken)
     {
         var years = _halalYears ??= await parameters.WholeAsync(ParameterKeys.HalalValidityYears, clock.Today(), cancellationToken);

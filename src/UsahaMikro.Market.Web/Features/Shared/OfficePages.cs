@@ -1,3 +1,4 @@
+using UsahaMikro.Market.Web.Features.Curator.Cases;
 using UsahaMikro.Market.Web.Features.Shared.Budgets;
 using UsahaMikro.Market.Web.Features.Shared.Orders;
 using UsahaMikro.Market.Web.Features.Shared.Ratio;
@@ -17,5 +18,6 @@ public static class OfficePages
         .AddScoped<BudgetPages>()
         .AddScoped<OrderDocuments>()
         .AddScoped<SellerOfferReader>()
+        .AddScoped<CasePages>()
         .AddScoped<IVisitorNote, BasketNote>();
 }

@@ -49,7 +49,7 @@ public sealed record ProductPage(
                 new("Data usaha diperiksa Dinas", facts.SellerIsVerified, "BKS 14(2)", facts.SellerIsVerified ? "" : "/usaha/profil", "Lihat"),
                 new("Sekurangnya satu foto", facts.Facts.Pictures.Count > 0, "", facts.Facts.Pictures.Count > 0 ? "" : $"{url}/foto", "Tambah foto"),
                 .. facts.Missing.Select(one => new ReadyLine(one.Why, false, one.Pasal, "/usaha/dokumen/baru", one.Blocks ? "Unggah" : "Unggah (disarankan)")),
-                new(ListingWords.Of(facts.Curation), facts.IsCleared, "BGR 8(3)", "", ""),
+                new(ListingWords.Of(facts.Curation), facts.IsCleared, "BGR 8(3)", $"{url}/kurasi", facts.Curation is CurationState.NotHandedIn or CurationState.ChangesWait ? "Ajukan kurasi" : "Lihat kurasi"),
             ],
             [.. Described(facts)], [.. facts.Variants.Select(variant => Of(variant, facts))],
             [.. facts.Moves.Select(move => new TimelineStep(ListingWords.MoveTo(move.State), move.ByName, Formats.ShortDateTime(move.At), move.Note))]);

@@ -39,7 +39,7 @@ public sealed class RobotsController(SiteUrls urls) : StorefrontController
         var facts = await query.ReadAsync(cancellationToken);
         IEnumerable<string> paths =
         [
-            "/", "/usaha-mikro", "/peraturan",
+            "/", "/usaha-mikro", "/peraturan", "/tentang/kurasi",
             .. facts.Occasions.Select(slug => $"/keperluan/{slug}"),
             .. facts.Categories.Select(slug => $"/kategori/{slug}"),
             .. facts.Sellers.Select(slug => $"/usaha-mikro/{slug}"),

@@ -310,6 +310,72 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CurationCases",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AppealOfId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    AppealOfNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    FirstCuratorId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    FirstOutcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    AppealUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    AppealedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    ProductId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ProductCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    ProductName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SellerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    SellerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    HandedInAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    HandedInById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    HandedInByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IsOnBehalf = table.Column<bool>(type: "bit", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    PreviousFacts = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Weights = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    CuratorId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    CuratorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SecondOpinionAskedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SecondOpinionQuestion = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    SecondCuratorId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CurationCases", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CurationLabels",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ProductId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ProductCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    ProductName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SellerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    SellerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    GrantedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    GrantedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RemovedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RemovedBecause = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CurationLabels", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "InventoryBalances",
                 columns: table => new
                 {
@@ -1013,6 +1079,73 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CurationAssessments",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    CuratorId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    CuratorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CaseId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CurationAssessments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CurationAssessments_CurationCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "CurationCases",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CurationDecisions",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    IsFeatured = table.Column<bool>(type: "bit", nullable: false),
+                    CuratorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CaseId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CurationDecisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CurationDecisions_CurationCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "CurationCases",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CurationSteps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    CaseId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CurationSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CurationSteps_CurationCases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "CurationCases",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OrderingBasketLines",
                 columns: table => new
                 {
@@ -1417,6 +1550,43 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CurationScores",
+                columns: table => new
+                {
+                    Criterion = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AssessmentId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Score = table.Column<int>(type: "int", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CurationScores", x => new { x.AssessmentId, x.Criterion });
+                    table.ForeignKey(
+                        name: "FK_CurationScores_CurationAssessments_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "CurationAssessments",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CurationReasons",
+                columns: table => new
+                {
+                    Criterion = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DecisionId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CurationReasons", x => new { x.DecisionId, x.Criterion });
+                    table.ForeignKey(
+                        name: "FK_CurationReasons_CurationDecisions_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "CurationDecisions",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OrderingDeliveryLines",
                 columns: table => new
                 {
@@ -1627,6 +1797,57 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 table: "CatalogVariants",
                 column: "Sku",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CurationAssessments_CaseId",
+                table: "CurationAssessments",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CurationCases_DecidedAt",
+                table: "CurationCases",
+                column: "DecidedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CurationCases_Number",
+                table: "CurationCases",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CurationCases_ProductId_Round",
+                table: "CurationCases",
+                columns: new[] { "ProductId", "Round" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CurationCases_SellerId_State",
+                table: "CurationCases",
+                columns: new[] { "SellerId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CurationCases_State_HandedInAt",
+                table: "CurationCases",
+                columns: new[] { "State", "HandedInAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CurationDecisions_CaseId",
+                table: "CurationDecisions",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CurationLabels_ProductId",
+                table: "CurationLabels",
+                column: "ProductId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CurationLabels_RemovedAt",
+                table: "CurationLabels",
+                column: "RemovedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CurationSteps_CaseId",
+                table: "CurationSteps",
+                column: "CaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_InventoryBalances_OwnerId",
@@ -1961,6 +2182,18 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 name: "CatalogSteps");
 
             migrationBuilder.DropTable(
+                name: "CurationLabels");
+
+            migrationBuilder.DropTable(
+                name: "CurationReasons");
+
+            migrationBuilder.DropTable(
+                name: "CurationScores");
+
+            migrationBuilder.DropTable(
+                name: "CurationSteps");
+
+            migrationBuilder.DropTable(
                 name: "InventoryBalances");
 
             migrationBuilder.DropTable(
@@ -2072,6 +2305,12 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 name: "CatalogVariants");
 
             migrationBuilder.DropTable(
+                name: "CurationDecisions");
+
+            migrationBuilder.DropTable(
+                name: "CurationAssessments");
+
+            migrationBuilder.DropTable(
                 name: "OrderingBaskets");
 
             migrationBuilder.DropTable(
@@ -2082,6 +2321,9 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "CatalogProducts");
+
+            migrationBuilder.DropTable(
+                name: "CurationCases");
 
             migrationBuilder.DropTable(
                 name: "OrderingOrders");
