@@ -79,6 +79,18 @@ public class AppealAndLabelTests(MarketApp app) : IClassFixture<MarketApp>
     }
 
     [Fact]
+    public async Task What_passes_without_its_licence_waits_outside_and_the_seller_is_told()
+    {
+        using var stage = await SetAsync(app, "Dapur Izin", nib: "");
+        var code = await stage.DraftAsync("Sate bandeng izin");
+        var number = await stage.HandedInAsync(code);
+        await JudgedAsync(stage.Ratna, number, "Cleared");
+        Assert.Contains("lolos, tetapi belum tampil. Risiko rendah perlu NIB.", await stage.Ratna.TextAsync($"/kurasi/{number}"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await stage.Seller.GetAsync(await stage.PathAsync(code))).StatusCode);
+        Assert.Contains("Sate bandeng izin lolos kurasi, tetapi belum tampil", await stage.Seller.TextAsync("/usaha"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_decision_is_written_to_the_seller_and_kept_in_the_audit_trail()
     {
         using var stage = await SetAsync(app, "Dapur Surat");

@@ -33,9 +33,9 @@ internal sealed partial class CurationStage : IDisposable
     public Browser Ratna { get; }
     public Browser Bambang { get; }
 
-    public static async Task<CurationStage> SetAsync(MarketApp app, string shopName)
+    public static async Task<CurationStage> SetAsync(MarketApp app, string shopName, string nib = "1234567890123")
     {
-        var shop = await app.ShopAsync(shopName);
+        var shop = await app.ShopAsync(shopName, nib: nib);
         var email = (await app.PersonAsync(Role.SellerOwner, new Organisation(OrganisationKind.Seller, shop.Id, shop.Name))).Email;
         return new CurationStage(app, shop, email, await app.SignedInAsync(email), await CuratorAsync(app), await CuratorAsync(app));
     }
