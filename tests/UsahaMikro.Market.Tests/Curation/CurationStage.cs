@@ -33,7 +33,7 @@ internal sealed partial class CurationStage : IDisposable
     public Browser Ratna { get; }
     public Browser Bambang { get; }
 
-    public static async Task<CurationStage> SetAsync(MarketApp app, string shopName, string nib = "1234567890123")
+    public static async Task<CurationStage> SetAsync(MarketApp app, string shopName, string? nib = null)
     {
         var shop = await app.ShopAsync(shopName, nib: nib);
         var email = (await app.PersonAsync(Role.SellerOwner, new Organisation(OrganisationKind.Seller, shop.Id, shop.Name))).Email;
