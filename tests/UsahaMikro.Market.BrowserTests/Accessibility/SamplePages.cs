@@ -151,7 +151,6 @@ internal static class SamplePages
         new(DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/pembekuan", "/dinas/pelaku-usaha/dapur-bu-sarnah/pembekuan"),
         new(DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/perbaikan", "/dinas/pelaku-usaha/kopi-keliling-pancur/perbaikan"),
         new(DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/pemeriksaan", "/dinas/pelaku-usaha/katering-dapur-walantaka/pemeriksaan"),
-        new(DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/perubahan", "/dinas/pelaku-usaha/dapur-bu-sarnah/perubahan"),
         new(DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/pengaktifan", "/dinas/pelaku-usaha/dapur-bu-sarnah/pengaktifan"),
         new(DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/pengeluaran", "/dinas/pelaku-usaha/dapur-bu-sarnah/pengeluaran"),
         new(DinasOfficer.Name, "/dinas/dokumen"),
@@ -180,8 +179,10 @@ internal static class SamplePages
         ["{**path:file}"] = "static files, in development",
         ["/gambar/{hash:length(64)}.webp"] = "picture",
         ["/kurasi/{number}/foto/{hash:length(64)}.webp"] = "picture",
+        ["/usaha/produk/{code}/foto/{hash:length(64)}.webp"] = "picture",
         ["/gambar/objek/{emoji:length(4,16)}.webp"] = "picture",
         ["/bahasa/{code:regex(^(id|en)$)}"] = "redirect back",
+        ["/dinas/pelaku-usaha/{slug}/perubahan"] = "redirect without a change that waits; no demo seller has one",
         ["/masuk/kode"] = "redirect without a sign-in that waits for its code; no demo account has a second factor",
     };
 }

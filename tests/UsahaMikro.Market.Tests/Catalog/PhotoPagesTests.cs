@@ -27,11 +27,14 @@ public class PhotoPagesTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Contains("2 foto ditambahkan.", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("virus.jpg. Berkas ini bukan foto JPEG, PNG, atau WebP.", page.Body.TextContent, StringComparison.Ordinal);
         Assert.Empty((await browser.PageAsync(listed.Path)).QuerySelectorAll(".gallery img[alt^='Kotak nasi terbuka']"));
+        var source = page.QuerySelector(".photo img")!.GetAttribute("src")!;
+        using var picture = await browser.GetAsync(source);
+        Assert.Equal("image/webp", picture.Content.Headers.ContentType!.MediaType);
+        var (_, other) = await OwnedAsync("Kotak tetangga");
+        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(source)).StatusCode);
         await app.ClearAsync(listed.Id);
         var shown = await browser.PageAsync(listed.Path);
         Assert.Equal(2, shown.QuerySelectorAll(".gallery img[alt^='Kotak nasi terbuka']").Length);
-        using var picture = await browser.GetAsync(page.QuerySelector(".photo img")!.GetAttribute("src")!);
-        Assert.Equal("image/webp", picture.Content.Headers.ContentType!.MediaType);
     }
 
     [Fact]

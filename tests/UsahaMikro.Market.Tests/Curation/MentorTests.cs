@@ -58,7 +58,7 @@ public class MentorTests(MarketApp app) : IClassFixture<MarketApp>
             KelurahanCode = "3673061001",
             Scale = BusinessScale.Mikro,
             LegalForm = LegalForm.Perorangan,
-            Nib = "1234567890123",
+            Nib = $"91200{Random.Shared.Next(10_000_000, 99_999_999)}",
         };
         var seller = Seller.Register(profile, app.Clock.Now, new Submission(Intake.Assisted, null, mentor, "Neneng"));
         seller.Verify(Actor.System("test"), app.Clock.Now);

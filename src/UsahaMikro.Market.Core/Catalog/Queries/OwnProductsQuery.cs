@@ -115,6 +115,12 @@ public sealed class OwnProductsQuery(MarketDbContext db, CategoryBook categories
             [.. product.Steps.OrderByDescending(step => step.At).Select(step => new OwnMove((ListingState)step.Status, step.Note, step.ByName, step.At))]);
     }
 
+    /// <summary>Whether the picture belongs to the seller's own product, shown by the market or not.</summary>
+    public async Task<bool> ShowsAsync(string code, Guid sellerId, string hash, CancellationToken cancellationToken) =>
+        await db.Set<Product>().AsNoTracking().Include(p => p.Pictures)
+            .SingleOrDefaultAsync(p => p.Code == code && p.SellerId == sellerId && p.Status != ProductStatus.Discarded, cancellationToken) is { } product
+        && product.Current().Pictures.Any(picture => picture.Small == hash || picture.Medium == hash || picture.Large == hash);
+
     private static CurationState StateOf(bool isUnderReview, DateTimeOffset? clearedAt, bool isChanged) => isUnderReview ? CurationState.UnderReview
         : clearedAt is null ? CurationState.NotHandedIn
         : isChanged ? CurationState.ChangesWait : CurationState.Cleared;

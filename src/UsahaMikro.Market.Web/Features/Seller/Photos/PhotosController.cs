@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Catalog.UseCases;
+using UsahaMikro.Market.Documents.Contracts;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Security;
 using UsahaMikro.Market.Web.Ui;
@@ -15,6 +16,12 @@ public sealed class PhotosController(Actor actor, OwnProductsQuery products) : C
     [HttpGet("", Name = "OwnPhotos")]
     public async Task<IActionResult> Index(string code, CancellationToken cancellationToken) =>
         await PageAsync(code, cancellationToken) is { } page ? View(page) : NotFound();
+
+    /// <summary>A picture of the own product, which the market may not show yet.</summary>
+    [HttpGet("{hash:length(64)}.webp", Name = "OwnPicture")]
+    public async Task<IActionResult> Picture(string code, string hash, [FromServices] IFileStore files, CancellationToken cancellationToken) =>
+        actor.SellerId is { } seller && await products.ShowsAsync(code, seller, hash, cancellationToken) && files.Open(hash) is { } content
+            ? File(content, "image/webp") : NotFound();
 
     [HttpPost("", Name = "AddPhotos"), RequestSizeLimit(PhotoForm.RequestBytes), RequestFormLimits(MultipartBodyLengthLimit = PhotoForm.RequestBytes)]
     public async Task<IActionResult> Add(string code, PhotoForm form, [FromServices] AddPhotos add, CancellationToken cancellationToken)

@@ -1,5 +1,4 @@
 using UsahaMikro.Market.Catalog.Queries;
-using UsahaMikro.Market.Web.Features.Storefront.Shared;
 
 namespace UsahaMikro.Market.Web.Features.Seller.Photos;
 
@@ -13,7 +12,7 @@ public sealed record PhotosPage(string Product, string ProductUrl, string Url, l
         return new PhotosPage(
             facts.Name, root, root + "/foto", facts.Version,
             [.. facts.Facts.Pictures.Index().Select(one => new OwnPhoto(
-                $"{root}/foto/{one.Item.Id:N}", Cards.PictureUrl(one.Item.Small), one.Item.Alt, $"alt-{one.Index + 1}", one.Index == 0, one.Index + 1))],
+                $"{root}/foto/{one.Item.Id:N}", $"{root}/foto/{one.Item.Small}.webp", one.Item.Alt, $"alt-{one.Index + 1}", one.Index == 0, one.Index + 1))],
             facts.PictureRoom);
     }
 }
