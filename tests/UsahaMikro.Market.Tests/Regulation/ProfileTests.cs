@@ -113,8 +113,8 @@ public partial class ProfileTests(MarketApp app) : IClassFixture<MarketApp>
     {
         using var head = await app.AsAsync(Role.DinasHead);
 
-        Assert.Contains("Belum dipakai sistem: menunggu kurasi", (await head.PageAsync("/dinas/regulasi")).QuerySelector("main")!.TextContent);
-        Assert.Contains("Belum dipakai sistem", (await head.PageAsync("/dinas/regulasi/CurationWorkingDays/ubah")).QuerySelector("main")!.TextContent);
+        Assert.Contains("Belum dipakai sistem: menunggu pendampingan", (await head.PageAsync("/dinas/regulasi")).QuerySelector("main")!.TextContent);
+        Assert.Contains("Belum dipakai sistem", (await head.PageAsync("/dinas/regulasi/MentorMaxAge/ubah")).QuerySelector("main")!.TextContent);
         Assert.DoesNotContain("Belum dipakai sistem", (await head.PageAsync("/dinas/regulasi/RatioTarget/ubah")).QuerySelector("main")!.TextContent);
     }
 
