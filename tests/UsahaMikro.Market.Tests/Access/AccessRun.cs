@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using UsahaMikro.Market.Tests.Accounts;
 
 namespace UsahaMikro.Market.Tests.Access;
 
@@ -65,6 +66,8 @@ public sealed class AccessRun : IAsyncLifetime
     private async Task KnockAsync(Visit visit, Door door, IdKind kind)
     {
         var url = _stage.Addresses.Of(door, kind, visit.SpareSession)!;
+        // What a knock before this one has to tell would stand on this one's page.
+        visit.Browser.Forget(Browser.News);
         using var answer = door.IsPost ? await PostAsync(visit, door, url) : await visit.Browser.GetAsync(url);
         var word = Answers.WordOf(answer);
         _answers[(door, kind, visit.Persona.Name)] = (word, word is "404" ? await Answers.TextOfAsync(answer) : "");

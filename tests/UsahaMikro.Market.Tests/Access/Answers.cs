@@ -15,8 +15,7 @@ internal static partial class Answers
             _ => "302",
         };
 
-    /// <summary>The page without what differs on every request: its reference number, its form tokens, its own address,
-    /// and what the visitor is told of things done before.</summary>
+    /// <summary>The page without what differs on every request: its reference number, its form tokens, its own address.</summary>
     public static async Task<string> TextOfAsync(HttpResponseMessage answer)
     {
         var path = answer.RequestMessage!.RequestUri!.AbsolutePath;
@@ -25,6 +24,6 @@ internal static partial class Answers
         return Changing().Replace(text, "");
     }
 
-    [GeneratedRegex("[0-9a-f]{32}|CfDJ8[0-9A-Za-z_-]+|<div class=\"note-box.*?</div></div>", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[0-9a-f]{32}|CfDJ8[0-9A-Za-z_-]+", RegexOptions.NonBacktracking)]
     private static partial Regex Changing();
 }

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using UsahaMikro.Market.Tests.Accounts;
-using UsahaMikro.Market.Tests.Ordering;
 
 namespace UsahaMikro.Market.Tests.Access;
 
@@ -118,7 +117,7 @@ public class ForeignIdTests(AccessStage stage) : IClassFixture<AccessStage>
     {
         var browser = (await stage.VisitAsync(persona)).Browser;
         var page = await browser.PageAsync(pageUrl);
-        var form = Forms.FieldsOf(page, page.QuerySelectorAll("form").Select(one => one.GetAttribute("action")!)
+        var form = Browser.FieldsOf(page, page.QuerySelectorAll("form").Select(one => one.GetAttribute("action")!)
             .First(one => one.StartsWith(formAction, StringComparison.OrdinalIgnoreCase)));
         change(form);
         var (own, foreign) = (await stage.App.RowsOfAsync(First), await stage.App.RowsOfAsync(Second));

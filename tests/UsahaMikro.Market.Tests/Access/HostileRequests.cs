@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
-using UsahaMikro.Market.Tests.Ordering;
+using UsahaMikro.Market.Tests.Accounts;
 
 namespace UsahaMikro.Market.Tests.Access;
 
@@ -78,7 +78,7 @@ internal sealed class HostileRequests(AccessStage stage, int seed)
             foreach (var form in page.QuerySelectorAll("form"))
             {
                 var (verb, action) = ((form.GetAttribute("method") ?? "get").ToUpperInvariant(), form.GetAttribute("action") ?? url);
-                if (!Array.Exists(Spared, action.StartsWith)) forms.TryAdd($"{verb} {action}", (verb, action.Split('?')[0], Forms.FieldsOf(form)));
+                if (!Array.Exists(Spared, action.StartsWith)) forms.TryAdd($"{verb} {action}", (verb, action.Split('?')[0], Browser.FieldsOf(form)));
             }
         }
 

@@ -4,7 +4,6 @@ using UsahaMikro.Market.Accounts.Domain;
 using UsahaMikro.Market.Persistence.Jobs;
 using UsahaMikro.Market.Persistence.Outbox;
 using UsahaMikro.Market.Shared;
-using UsahaMikro.Market.Tests.Ordering;
 using UsahaMikro.Market.Tests.Web;
 
 namespace UsahaMikro.Market.Tests.Accounts;

@@ -15,9 +15,14 @@ public sealed class Browser(MarketApp app) : IDisposable
 
     public const string Session = "sesi";
 
+    /// <summary>Holds what the next page is to tell of the last act.</summary>
+    public const string News = "kabar";
+
     public string? Cookie(string name) => _cookies.GetValueOrDefault(name);
 
     public void Put(string name, string value) => _cookies[name] = value;
+
+    public void Forget(string name) => _cookies.Remove(name);
 
     public Task<HttpResponseMessage> GetAsync(string url) => SendAsync(new HttpRequestMessage(HttpMethod.Get, url));
 
@@ -28,15 +33,19 @@ public sealed class Browser(MarketApp app) : IDisposable
 
     /// <summary>Opens the page, fills the form that posts to the address, and sends it.</summary>
     public async Task<HttpResponseMessage> SubmitAsync(string pageUrl, string action, params (string Name, string Value)[] filled) =>
-        await PostAsync(action, FieldsOf(await PageAsync(pageUrl), action), filled);
+        await SubmitAsync(await PageAsync(pageUrl), action, filled);
 
-    public static Dictionary<string, string> FieldsOf(IDocument page, string action)
-    {
-        var form = page.QuerySelectorAll("form").FirstOrDefault(one => one.GetAttribute("action") == action)
-            ?? throw new InvalidOperationException($"No form posts to {action} on {page.Title}.");
-        return form.QuerySelectorAll("input[name], textarea[name], select[name]").Select(one => (Name: one.GetAttribute("name")!, Value: ValueOf(one)))
+    public Task<HttpResponseMessage> SubmitAsync(IDocument page, string action, params (string Name, string Value)[] filled) =>
+        PostAsync(action, FieldsOf(page, action), filled);
+
+    public static Dictionary<string, string> FieldsOf(IDocument page, string action) => FieldsOf(
+        page.QuerySelectorAll("form[method=post]").FirstOrDefault(one => one.GetAttribute("action") == action)
+        ?? throw new InvalidOperationException($"No form posts to {action} on {page.Title}: {page.Body!.TextContent}"));
+
+    /// <summary>What a browser without JavaScript would send; of several values under one name the first, as the market reads them.</summary>
+    public static Dictionary<string, string> FieldsOf(IElement form) =>
+        form.QuerySelectorAll("input[name], textarea[name], select[name]").Select(one => (Name: one.GetAttribute("name")!, Value: ValueOf(one)))
             .Where(one => one.Value is not null).GroupBy(one => one.Name).ToDictionary(group => group.Key, group => group.First().Value!);
-    }
 
     /// <summary>What a browser would send for the control; null for one that is not ticked.</summary>
     private static string? ValueOf(IElement control) => control switch
@@ -46,6 +55,14 @@ public sealed class Browser(MarketApp app) : IDisposable
         _ when control.GetAttribute("type") is "radio" or "checkbox" && !control.HasAttribute("checked") => null,
         _ => control.GetAttribute("value") ?? "",
     };
+
+    /// <summary>What a person reads of the page's own part.</summary>
+    public async Task<string> TextAsync(string url) => Words(await PageAsync(url));
+
+    public static async Task<string> TextAsync(HttpResponseMessage response) => Words(await ParseAsync(response));
+
+    private static string Words(IDocument page) =>
+        string.Join(' ', page.QuerySelector("main")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public Task<HttpResponseMessage> PostAsync(string url, Dictionary<string, string> fields, params (string Name, string Value)[] filled)
     {

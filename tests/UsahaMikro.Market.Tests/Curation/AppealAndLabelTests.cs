@@ -2,7 +2,6 @@ using System.Net;
 using UsahaMikro.Market.Curation.Contracts;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
-using UsahaMikro.Market.Tests.Ordering;
 using UsahaMikro.Market.Tests.Ratio;
 using UsahaMikro.Market.Tests.Web;
 using static UsahaMikro.Market.Tests.Curation.CurationStage;
@@ -19,15 +18,15 @@ public class AppealAndLabelTests(MarketApp app) : IClassFixture<MarketApp>
         var first = await stage.HandedInAsync(code);
         await JudgedAsync(stage.Ratna, first, "Refused");
         Assert.Contains("Sate bandeng banding ditolak kurator", await stage.Seller.TextAsync("/usaha"), StringComparison.Ordinal);
-        using var mute = await stage.Seller.FillAsync(Own(code), Own(code) + "/banding", ("Reason", " "));
+        using var mute = await stage.Seller.SubmitAsync(Own(code), Own(code) + "/banding", ("Reason", " "));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, mute.StatusCode);
-        using var appealed = await stage.Seller.FillAsync(Own(code), Own(code) + "/banding", ("Reason", "Yang dinilai contoh lama."));
+        using var appealed = await stage.Seller.SubmitAsync(Own(code), Own(code) + "/banding", ("Reason", "Yang dinilai contoh lama."));
         Assert.Equal(HttpStatusCode.Redirect, appealed.StatusCode);
 
         var number = await app.ReadAsync(db => Task.FromResult(db.Set<Market.Curation.Domain.CurationCase>().Single(c => c.AppealOfNumber == first).Number));
         var page = await stage.Ratna.PageAsync($"/kurasi/{number}");
         Assert.Contains("Keputusan Anda yang dibanding", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        using var forced = await stage.Ratna.PostAsync($"/kurasi/{number}/pengambilan", Forms.FieldsOf(page, "/keluar"));
+        using var forced = await stage.Ratna.PostAsync($"/kurasi/{number}/pengambilan", Browser.FieldsOf(page, "/keluar"));
         Assert.Equal(CaseState.Waiting, (await stage.CaseAsync(number)).State);
         Assert.Contains("Yang dinilai contoh lama.", await stage.Bambang.TextAsync($"/kurasi/{number}"), StringComparison.Ordinal);
         await JudgedAsync(stage.Bambang, number, "Cleared");
@@ -42,8 +41,8 @@ public class AppealAndLabelTests(MarketApp app) : IClassFixture<MarketApp>
         var (late, changed) = (await stage.DraftAsync("Sate bandeng telat"), await stage.DraftAsync("Sate bandeng berubah"));
         await JudgedAsync(stage.Ratna, await stage.HandedInAsync(late), "Revision");
         await JudgedAsync(stage.Ratna, await stage.HandedInAsync(changed), "Revision");
-        var form = Forms.FieldsOf(await stage.Seller.PageAsync(Own(late)), Own(late) + "/banding");
-        var other = Forms.FieldsOf(await stage.Seller.PageAsync(Own(changed)), Own(changed) + "/banding");
+        var form = Browser.FieldsOf(await stage.Seller.PageAsync(Own(late)), Own(late) + "/banding");
+        var other = Browser.FieldsOf(await stage.Seller.PageAsync(Own(changed)), Own(changed) + "/banding");
         await stage.AmendAsync(changed, ("Form.Description", "Kini lain."));
         using var onChanged = await stage.Seller.PostAsync(Own(changed) + "/banding", other, ("Reason", "Keliru."));
         Assert.Equal(HttpStatusCode.Conflict, onChanged.StatusCode);
@@ -52,9 +51,9 @@ public class AppealAndLabelTests(MarketApp app) : IClassFixture<MarketApp>
         using var seller = await app.SignedInAsync(stage.SellerEmail);
         var page = await seller.PageAsync(Own(late));
         Assert.DoesNotContain(page.QuerySelectorAll("form"), one => one.GetAttribute("action") == Own(late) + "/banding");
-        var token = Forms.FieldsOf(page, Own(late));
+        var token = Browser.FieldsOf(page, Own(late));
         using var tooLate = await seller.PostAsync(Own(late) + "/banding", token, ("Number", form["Number"]), ("Reason", "Keliru."));
-        Assert.Contains("Batas waktu banding sudah lewat", await Forms.TextAsync(tooLate), StringComparison.Ordinal);
+        Assert.Contains("Batas waktu banding sudah lewat", await Browser.TextAsync(tooLate), StringComparison.Ordinal);
         app.Clock.Now = start;
     }
 
@@ -69,9 +68,9 @@ public class AppealAndLabelTests(MarketApp app) : IClassFixture<MarketApp>
 
         using var head = await app.SignedInAsync((await app.PersonAsync(Role.DinasHead)).Email);
         var url = $"/dinas/produk-unggulan/{code}/pencabutan";
-        using var mute = await head.FillAsync(url, url, ("Reason", " "));
+        using var mute = await head.SubmitAsync(url, url, ("Reason", " "));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, mute.StatusCode);
-        using var gone = await head.FillAsync(url, url, ("Reason", "Bahannya kini dari luar daerah."));
+        using var gone = await head.SubmitAsync(url, url, ("Reason", "Bahannya kini dari luar daerah."));
         Assert.Equal(HttpStatusCode.Redirect, gone.StatusCode);
         Assert.DoesNotContain("Unggulan", await stage.Seller.TextAsync(await stage.PathAsync(code)), StringComparison.Ordinal);
         Assert.Contains("Bahannya kini dari luar daerah.", await head.TextAsync("/dinas/produk-unggulan"), StringComparison.Ordinal);

@@ -1,6 +1,5 @@
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
-using UsahaMikro.Market.Tests.Ordering;
 using UsahaMikro.Market.Tests.Ratio;
 using UsahaMikro.Market.Tests.Web;
 using static UsahaMikro.Market.Tests.Curation.CurationStage;

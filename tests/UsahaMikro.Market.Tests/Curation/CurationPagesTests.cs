@@ -5,7 +5,6 @@ using UsahaMikro.Market.Curation.Contracts;
 using UsahaMikro.Market.Curation.Domain;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
-using UsahaMikro.Market.Tests.Ordering;
 using UsahaMikro.Market.Tests.Ratio;
 using UsahaMikro.Market.Tests.Web;
 using static UsahaMikro.Market.Tests.Curation.CurationStage;
@@ -27,7 +26,7 @@ public class CurationPagesTests(MarketApp app) : IClassFixture<MarketApp>
         await TakeAsync(stage.Ratna, first);
         using var mute = await DecideAsync(stage.Ratna, first, "Revision");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, mute.StatusCode);
-        Assert.Contains("Tuliskan alasan keputusan", await Forms.TextAsync(mute), StringComparison.Ordinal);
+        Assert.Contains("Tuliskan alasan keputusan", await Browser.TextAsync(mute), StringComparison.Ordinal);
         using var vague = await DecideAsync(stage.Ratna, first, "Revision", ("Reason", "Kurang rapi."));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, vague.StatusCode);
         Assert.Contains("Kurang rapi.", (await Browser.ParseAsync(vague)).QuerySelector("textarea[name=Reason]")!.TextContent, StringComparison.Ordinal);
@@ -77,9 +76,9 @@ public class CurationPagesTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Contains("Enak dan halal.", await stage.Seller.TextAsync(await stage.PathAsync(code)), StringComparison.Ordinal);
         await JudgedAsync(stage.Ratna, number, "Cleared");
         Assert.Contains("Resep baru.", await stage.Seller.TextAsync(await stage.PathAsync(code)), StringComparison.Ordinal);
-        using var nothing = await stage.Seller.PostAsync(Own(code), Forms.FieldsOf(await stage.Seller.PageAsync("/usaha/produk/baru"), "/usaha/produk"));
+        using var nothing = await stage.Seller.PostAsync(Own(code), Browser.FieldsOf(await stage.Seller.PageAsync("/usaha/produk/baru"), "/usaha/produk"));
         Assert.Equal(HttpStatusCode.Conflict, nothing.StatusCode);
-        Assert.Contains("Tidak ada perubahan yang perlu dikurasi", await Forms.TextAsync(nothing), StringComparison.Ordinal);
+        Assert.Contains("Tidak ada perubahan yang perlu dikurasi", await Browser.TextAsync(nothing), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,18 +88,18 @@ public class CurationPagesTests(MarketApp app) : IClassFixture<MarketApp>
         var code = await stage.DraftAsync("Sate bandeng tarik");
         var number = await stage.HandedInAsync(code);
         await TakeAsync(stage.Ratna, number);
-        var open = Forms.FieldsOf(await stage.Ratna.PageAsync($"/kurasi/{number}"), $"/kurasi/{number}/keputusan");
-        using var frozen = await stage.Seller.FillAsync($"/usaha/produk/{code}/ubah", $"/usaha/produk/{code}/ubah", ("Form.Description", "Diam-diam."));
+        var open = Browser.FieldsOf(await stage.Ratna.PageAsync($"/kurasi/{number}"), $"/kurasi/{number}/keputusan");
+        using var frozen = await stage.Seller.SubmitAsync($"/usaha/produk/{code}/ubah", $"/usaha/produk/{code}/ubah", ("Form.Description", "Diam-diam."));
         Assert.Equal(HttpStatusCode.Conflict, frozen.StatusCode);
 
-        using var called = await stage.Seller.FillAsync(Own(code), Own(code) + "/penarikan");
+        using var called = await stage.Seller.SubmitAsync(Own(code), Own(code) + "/penarikan");
         Assert.Equal(HttpStatusCode.Redirect, called.StatusCode);
         await stage.AmendAsync(code, ("Form.Description", "Terang-terangan."));
         using var late = await stage.Ratna.PostAsync(
             $"/kurasi/{number}/keputusan", open, ("Outcome", "Refused"), ("Reason", "Tidak."), ("Reasons[0].Reason", "Tidak."));
         Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
         Assert.Equal(CaseState.CalledBack, (await stage.CaseAsync(number)).State);
-        using var again = await stage.Seller.PostAsync(Own(code) + "/penarikan", Forms.FieldsOf(await stage.Seller.PageAsync(Own(code)), Own(code)));
+        using var again = await stage.Seller.PostAsync(Own(code) + "/penarikan", Browser.FieldsOf(await stage.Seller.PageAsync(Own(code)), Own(code)));
         Assert.Equal(HttpStatusCode.NotFound, again.StatusCode);
     }
 
@@ -109,7 +108,7 @@ public class CurationPagesTests(MarketApp app) : IClassFixture<MarketApp>
     {
         using var stage = await SetAsync(app, "Dapur Ganda");
         var code = await stage.DraftAsync("Sate bandeng ganda");
-        var form = Forms.FieldsOf(await stage.Seller.PageAsync(Own(code)), Own(code));
+        var form = Browser.FieldsOf(await stage.Seller.PageAsync(Own(code)), Own(code));
         using var one = await stage.Seller.PostAsync(Own(code), form);
         using var two = await stage.Seller.PostAsync(Own(code), form);
         Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (one.StatusCode, two.StatusCode));
@@ -117,11 +116,11 @@ public class CurationPagesTests(MarketApp app) : IClassFixture<MarketApp>
 
         var waiting = await stage.Bambang.PageAsync($"/kurasi/{number}");
         await TakeAsync(stage.Ratna, number);
-        using var late = await stage.Bambang.FillAsync(waiting, $"/kurasi/{number}/pengambilan");
+        using var late = await stage.Bambang.SubmitAsync(waiting, $"/kurasi/{number}/pengambilan");
         Assert.Contains("sudah diambil Orang Uji", await stage.Bambang.TextAsync($"/kurasi/{number}"), StringComparison.Ordinal);
 
         await AssessAsync(stage.Ratna, number);
-        var decision = Forms.FieldsOf(await stage.Ratna.PageAsync($"/kurasi/{number}"), $"/kurasi/{number}/keputusan");
+        var decision = Browser.FieldsOf(await stage.Ratna.PageAsync($"/kurasi/{number}"), $"/kurasi/{number}/keputusan");
         using var passed = await stage.Ratna.PostAsync($"/kurasi/{number}/keputusan", decision, ("Outcome", "Cleared"));
         using var twice = await stage.Ratna.PostAsync($"/kurasi/{number}/keputusan", decision, ("Outcome", "Cleared"));
         Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Conflict), (passed.StatusCode, twice.StatusCode));
@@ -135,7 +134,7 @@ public class CurationPagesTests(MarketApp app) : IClassFixture<MarketApp>
         using var other = await SetAsync(app, "Dapur Seberang");
         var (own, foreign) = (await stage.DraftAsync("Milik sendiri"), await other.DraftAsync("Milik seberang"));
         var number = await other.HandedInAsync(foreign);
-        var token = Forms.FieldsOf(await stage.Seller.PageAsync(Own(own)), Own(own));
+        var token = Browser.FieldsOf(await stage.Seller.PageAsync(Own(own)), Own(own));
         Assert.Equal(HttpStatusCode.NotFound, (await stage.Seller.GetAsync(Own(foreign))).StatusCode);
         foreach (var url in new[] { Own(foreign), Own(foreign) + "/penarikan", Own(foreign) + "/banding" })
         {
@@ -163,7 +162,7 @@ public class CurationPagesTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Contains("sekarang atau dulu", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(page.QuerySelectorAll("form"), form => form.GetAttribute("action") == $"/kurasi/{number}/pengambilan");
 
-        using var forced = await partner.PostAsync($"/kurasi/{number}/pengambilan", Forms.FieldsOf(page, "/keluar"));
+        using var forced = await partner.PostAsync($"/kurasi/{number}/pengambilan", Browser.FieldsOf(page, "/keluar"));
         Assert.Equal(CaseState.Waiting, (await stage.CaseAsync(number)).State);
     }
 
@@ -175,7 +174,7 @@ public class CurationPagesTests(MarketApp app) : IClassFixture<MarketApp>
         var url = $"/kurasi/{number}";
         await TakeAsync(stage.Ratna, number);
         await AssessAsync(stage.Ratna, number, score: 2);
-        using var asked = await stage.Ratna.FillAsync(url, url + "/pendapat-kedua", ("Question", "Apakah kemasannya cukup?"));
+        using var asked = await stage.Ratna.SubmitAsync(url, url + "/pendapat-kedua", ("Question", "Apakah kemasannya cukup?"));
         Assert.Contains("Beri pendapat kedua tentang Sate bandeng kedua", await stage.Bambang.TextAsync("/kurasi"), StringComparison.Ordinal);
         var before = await stage.Bambang.TextAsync(url);
         Assert.Contains("Apakah kemasannya cukup?", before, StringComparison.Ordinal);
@@ -204,8 +203,8 @@ public class CurationPagesTests(MarketApp app) : IClassFixture<MarketApp>
         });
         var page = await stage.Seller.PageAsync(Own(code));
         Assert.DoesNotContain(page.QuerySelectorAll("form"), form => form.GetAttribute("action") == Own(code));
-        using var forced = await stage.Seller.PostAsync(Own(code), Forms.FieldsOf(page, "/keluar"));
+        using var forced = await stage.Seller.PostAsync(Own(code), Browser.FieldsOf(page, "/keluar"));
         Assert.Equal(HttpStatusCode.Conflict, forced.StatusCode);
-        Assert.Contains("Tambahkan sekurangnya satu foto", await Forms.TextAsync(forced), StringComparison.Ordinal);
+        Assert.Contains("Tambahkan sekurangnya satu foto", await Browser.TextAsync(forced), StringComparison.Ordinal);
     }
 }

@@ -10,7 +10,6 @@ using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
 using UsahaMikro.Market.Tests.Catalog;
-using UsahaMikro.Market.Tests.Ordering;
 using UsahaMikro.Market.Tests.Ratio;
 using UsahaMikro.Market.Tests.Storefront;
 using UsahaMikro.Market.Tests.Web;
@@ -47,14 +46,14 @@ internal sealed partial class CurationStage : IDisposable
     /// <summary>Hands the product in by its page; the case's number.</summary>
     public async Task<string> HandedInAsync(string code)
     {
-        using var answer = await Seller.FillAsync(Own(code), Own(code));
+        using var answer = await Seller.SubmitAsync(Own(code), Own(code));
         await DoneAsync(answer);
         return Number().Match(await Seller.TextAsync(Own(code))).Value;
     }
 
     public static async Task TakeAsync(Browser curator, string number)
     {
-        using var answer = await curator.FillAsync($"/kurasi/{number}", $"/kurasi/{number}/pengambilan");
+        using var answer = await curator.SubmitAsync($"/kurasi/{number}", $"/kurasi/{number}/pengambilan");
         await DoneAsync(answer);
     }
 
@@ -64,12 +63,12 @@ internal sealed partial class CurationStage : IDisposable
         var url = $"/kurasi/{number}/penilaian";
         var page = await curator.PageAsync($"/kurasi/{number}");
         var filled = Enumerable.Range(0, 7).Select(at => ($"Scores[{at}].Score", $"{score}")).ToArray();
-        using var answer = await curator.FillAsync(page, url, filled);
+        using var answer = await curator.SubmitAsync(page, url, filled);
         await DoneAsync(answer);
     }
 
     public static Task<HttpResponseMessage> DecideAsync(Browser curator, string number, string outcome, params (string, string)[] filled) =>
-        curator.FillAsync($"/kurasi/{number}", $"/kurasi/{number}/keputusan", [("Outcome", outcome), .. filled]);
+        curator.SubmitAsync($"/kurasi/{number}", $"/kurasi/{number}/keputusan", [("Outcome", outcome), .. filled]);
 
     /// <summary>Taken, scored and decided, all by one curator.</summary>
     public static async Task JudgedAsync(Browser curator, string number, string outcome, params (string, string)[] filled)
@@ -84,14 +83,14 @@ internal sealed partial class CurationStage : IDisposable
     public async Task AmendAsync(string code, params (string, string)[] filled)
     {
         var url = $"/usaha/produk/{code}/ubah";
-        using var answer = await Seller.FillAsync(url, url, [("Form.IsPdn", "true"), .. filled]);
+        using var answer = await Seller.SubmitAsync(url, url, [("Form.IsPdn", "true"), .. filled]);
         await DoneAsync(answer);
     }
 
     /// <summary>The form was taken; else what its page says.</summary>
     private static async Task DoneAsync(HttpResponseMessage answer)
     {
-        if (answer.StatusCode is not HttpStatusCode.Redirect) Assert.Fail($"{answer.StatusCode}: {await Forms.TextAsync(answer)}");
+        if (answer.StatusCode is not HttpStatusCode.Redirect) Assert.Fail($"{answer.StatusCode}: {await Browser.TextAsync(answer)}");
     }
 
     public Task<string> PathAsync(string code) =>

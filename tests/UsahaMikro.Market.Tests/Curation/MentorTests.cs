@@ -4,7 +4,6 @@ using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Domain;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
-using UsahaMikro.Market.Tests.Ordering;
 using UsahaMikro.Market.Tests.Ratio;
 using UsahaMikro.Market.Tests.Web;
 
@@ -23,7 +22,7 @@ public class MentorTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Contains("Keripik talas balado", await mentor.TextAsync($"{Here}?q={code}"), StringComparison.Ordinal);
         Assert.DoesNotContain("Keripik talas balado", await mentor.TextAsync($"{Here}?q=bandeng"), StringComparison.Ordinal);
 
-        using var handed = await mentor.FillAsync(Here, $"{Here}/{code}");
+        using var handed = await mentor.SubmitAsync(Here, $"{Here}/{code}");
         Assert.Equal(HttpStatusCode.Redirect, handed.StatusCode);
         var one = await app.ReadAsync(db => Task.FromResult(db.Set<CurationCase>().Single(c => c.ProductCode == code)));
         Assert.True(one.IsOnBehalf);
@@ -31,7 +30,7 @@ public class MentorTests(MarketApp app) : IClassFixture<MarketApp>
         using var curator = await CurationStage.CuratorAsync(app);
         Assert.Contains("pendamping, atas nama penjual", await curator.TextAsync($"/kurasi/{one.Number}"), StringComparison.Ordinal);
 
-        using var called = await mentor.FillAsync(Here, $"{Here}/{code}/penarikan");
+        using var called = await mentor.SubmitAsync(Here, $"{Here}/{code}/penarikan");
         Assert.Contains("Ditarik penjual", await mentor.TextAsync(Here), StringComparison.Ordinal);
     }
 
@@ -43,8 +42,8 @@ public class MentorTests(MarketApp app) : IClassFixture<MarketApp>
         using var other = await app.SignedInAsync((await app.PersonAsync(Role.Mentor)).Email);
         var page = await other.PageAsync(Here);
         Assert.DoesNotContain("Keripik singkong", page.Body!.TextContent, StringComparison.Ordinal);
-        using var forced = await other.PostAsync($"{Here}/{code}", Forms.FieldsOf(page, "/keluar"));
-        using var called = await other.PostAsync($"{Here}/{code}/penarikan", Forms.FieldsOf(page, "/keluar"));
+        using var forced = await other.PostAsync($"{Here}/{code}", Browser.FieldsOf(page, "/keluar"));
+        using var called = await other.PostAsync($"{Here}/{code}/penarikan", Browser.FieldsOf(page, "/keluar"));
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (forced.StatusCode, called.StatusCode));
     }
 

@@ -1,5 +1,4 @@
 using UsahaMikro.Market.Tests.Accounts;
-using UsahaMikro.Market.Tests.Ordering;
 using UsahaMikro.Market.Tests.Web;
 using static UsahaMikro.Market.Tests.Curation.CurationStage;
 
@@ -16,7 +15,7 @@ public class QueuePagesTests(MarketApp app) : IClassFixture<MarketApp>
         app.Clock.Pass(TimeSpan.FromDays(28));
         using var seller = await app.SignedInAsync(stage.SellerEmail);
         var code = await stage.DraftAsync("Sate bandeng baru");
-        using var handed = await seller.FillAsync(Own(code), Own(code));
+        using var handed = await seller.SubmitAsync(Own(code), Own(code));
         using var curator = await CuratorAsync(app);
         var rows = (await curator.PageAsync("/kurasi")).QuerySelectorAll("tbody tr").Select(row => row.TextContent)
             .Where(row => row.Contains("Dapur Antre", StringComparison.Ordinal)).ToList();

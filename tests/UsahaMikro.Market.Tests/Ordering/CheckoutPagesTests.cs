@@ -41,7 +41,7 @@ public class CheckoutPagesTests(MarketApp app) : IClassFixture<MarketApp>
 
         Assert.Equal("hidden", page.QuerySelector("[name=jumlah]")!.GetAttribute("type"));
         Assert.Contains("5 kotak · Rp166.665", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        using var added = await stage.Buyer.FillAsync(page, Add);
+        using var added = await stage.Buyer.SubmitAsync(page, Add);
         Assert.Equal(HttpStatusCode.Redirect, added.StatusCode);
         Assert.Equal("5", (await stage.Buyer.PageAsync("/instansi/keranjang")).QuerySelector("form.basket-form .stepper input")!.GetAttribute("value"));
     }

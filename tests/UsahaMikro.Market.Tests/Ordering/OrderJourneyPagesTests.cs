@@ -11,13 +11,13 @@ public class OrderJourneyPagesTests(MarketApp app) : IClassFixture<MarketApp>
     {
         using var stage = await OrderingStage.SetAsync(app);
 
-        using var added = await stage.Buyer.FillAsync($"/instansi/keranjang/tambah?varian={stage.Product}&jumlah=5", "/instansi/keranjang/tambah", ("catatan", "Tanpa garam"));
+        using var added = await stage.Buyer.SubmitAsync($"/instansi/keranjang/tambah?varian={stage.Product}&jumlah=5", "/instansi/keranjang/tambah", ("catatan", "Tanpa garam"));
         Assert.Equal("/instansi/keranjang", added.Headers.Location?.OriginalString);
         var basket = await stage.Buyer.PageAsync("/instansi/keranjang");
         Assert.Contains("Emping melinjo", basket.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("/instansi/keranjang/pesan", basket.QuerySelector("button[form=antar]")!.GetAttribute("formaction"));
 
-        using var placed = await stage.Buyer.FillAsync(
+        using var placed = await stage.Buyer.SubmitAsync(
             $"/instansi/keranjang/pesan?kecamatan={Arrange.Serang}", "/instansi/keranjang/pesan", ("PackageId", stage.Package.ToString()), ("Phone", "0812-3456-7890"));
         Assert.Equal("/instansi/pesanan", placed.Headers.Location?.OriginalString);
         var list = await stage.Buyer.PageAsync("/instansi/pesanan");
@@ -26,13 +26,13 @@ public class OrderJourneyPagesTests(MarketApp app) : IClassFixture<MarketApp>
 
         var order = $"/usaha/pesanan/{number}";
         Assert.Contains("Catatan: Tanpa garam", await stage.Shop.TextAsync(order), StringComparison.Ordinal);
-        using var confirmed = await stage.Shop.FillAsync(order, $"{order}/konfirmasi");
-        using var sent = await stage.Shop.FillAsync($"{order}/pengiriman/baru", $"{order}/pengiriman/baru", ("Courier", "Kurir sendiri"));
+        using var confirmed = await stage.Shop.SubmitAsync(order, $"{order}/konfirmasi");
+        using var sent = await stage.Shop.SubmitAsync($"{order}/pengiriman/baru", $"{order}/pengiriman/baru", ("Courier", "Kurir sendiri"));
         Assert.Equal(order, sent.Headers.Location?.OriginalString);
         Assert.Contains("Surat Jalan", await stage.Shop.TextAsync($"{order}/surat-jalan/1"), StringComparison.Ordinal);
 
         var inspection = $"/instansi/pesanan/{number}/pengiriman/1/pemeriksaan";
-        using var inspected = await stage.Inspector.FillAsync(
+        using var inspected = await stage.Inspector.SubmitAsync(
             inspection, inspection, ("Lines[0].Accepted", "4"), ("Lines[0].Refused", "1"), ("Lines[0].Reason", "Kemasan sobek"),
             ("WorksAsMeant", "true"), ("CountIsRight", "true"), ("CameInTime", "true"));
         Assert.Equal($"/instansi/pesanan/{number}", inspected.Headers.Location?.OriginalString);
@@ -40,7 +40,7 @@ public class OrderJourneyPagesTests(MarketApp app) : IClassFixture<MarketApp>
 
         var handOver = $"{order}/pengiriman/1/serah-terima";
         Assert.Contains("1 ditolak karena Kemasan sobek", await stage.Shop.TextAsync(handOver), StringComparison.Ordinal);
-        using var done = await stage.Shop.FillAsync(handOver, handOver);
+        using var done = await stage.Shop.SubmitAsync(handOver, handOver);
         Assert.Equal(OrderStatus.Completed, (await app.OrderAsync(number)).Status);
         var totals = await stage.Shop.TextAsync(order);
         var accepted = (await app.OrderAsync(number)).Deliveries[0].Lines[0].AcceptedGross;
@@ -67,8 +67,8 @@ public class OrderJourneyPagesTests(MarketApp app) : IClassFixture<MarketApp>
         using var stage = await OrderingStage.SetAsync(app);
         var number = await stage.OrderedAsync();
 
-        using var written = await stage.Buyer.FillAsync($"/instansi/pesanan/{number}", $"/instansi/pesanan/{number}/pesan", ("Text", "Bisa pukul tujuh pagi?"));
-        using var empty = await stage.Buyer.FillAsync($"/instansi/pesanan/{number}", $"/instansi/pesanan/{number}/pesan", ("Text", " "));
+        using var written = await stage.Buyer.SubmitAsync($"/instansi/pesanan/{number}", $"/instansi/pesanan/{number}/pesan", ("Text", "Bisa pukul tujuh pagi?"));
+        using var empty = await stage.Buyer.SubmitAsync($"/instansi/pesanan/{number}", $"/instansi/pesanan/{number}/pesan", ("Text", " "));
 
         Assert.Equal(HttpStatusCode.Redirect, written.StatusCode);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, empty.StatusCode);
@@ -82,9 +82,9 @@ public class OrderJourneyPagesTests(MarketApp app) : IClassFixture<MarketApp>
         var (first, second) = (await stage.OrderedAsync(), await stage.OrderedAsync());
         var (cancel, reject) = ($"/instansi/pesanan/{first}/pembatalan", $"/usaha/pesanan/{second}/penolakan");
 
-        using var without = await stage.Buyer.FillAsync(cancel, cancel);
-        using var cancelled = await stage.Buyer.FillAsync(cancel, cancel, ("Reason", "Acara diundur"));
-        using var rejected = await stage.Shop.FillAsync(reject, reject, ("Reason", "Bahan habis"));
+        using var without = await stage.Buyer.SubmitAsync(cancel, cancel);
+        using var cancelled = await stage.Buyer.SubmitAsync(cancel, cancel, ("Reason", "Acara diundur"));
+        using var rejected = await stage.Shop.SubmitAsync(reject, reject, ("Reason", "Bahan habis"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, without.StatusCode);
         Assert.Contains("Acara diundur", await stage.Shop.TextAsync($"/usaha/pesanan/{first}"), StringComparison.Ordinal);

@@ -20,7 +20,7 @@ public class OrderRefusalPagesTests(MarketApp app) : IClassFixture<MarketApp>
     {
         using var stage = await OrderingStage.SetAsync(app);
 
-        using var refused = await stage.Buyer.FillAsync($"{Add}?varian={stage.Product}", Add, ("jumlah", typed), ("catatan", "Tanpa garam"));
+        using var refused = await stage.Buyer.SubmitAsync($"{Add}?varian={stage.Product}", Add, ("jumlah", typed), ("catatan", "Tanpa garam"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         var page = await Browser.ParseAsync(refused);
@@ -39,8 +39,8 @@ public class OrderRefusalPagesTests(MarketApp app) : IClassFixture<MarketApp>
         var page = await stage.Buyer.PageAsync("/instansi/keranjang");
         var action = page.QuerySelector("form.basket-form")!.GetAttribute("action")!;
 
-        using var refused = await stage.Buyer.FillAsync(page, action, ($"Lines[{line}].Quantity", "0"));
-        using var changed = await stage.Buyer.FillAsync(page, action, ($"Lines[{line}].Quantity", "7"));
+        using var refused = await stage.Buyer.SubmitAsync(page, action, ($"Lines[{line}].Quantity", "0"));
+        using var changed = await stage.Buyer.SubmitAsync(page, action, ($"Lines[{line}].Quantity", "7"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Contains("Jumlah harus antara", (await Browser.ParseAsync(refused)).QuerySelector(".basket-form .error")!.TextContent, StringComparison.Ordinal);
@@ -53,7 +53,7 @@ public class OrderRefusalPagesTests(MarketApp app) : IClassFixture<MarketApp>
         using var stage = await OrderingStage.SetAsync(app);
         var inspection = $"/instansi/pesanan/{await stage.SentAsync()}/pengiriman/1/pemeriksaan";
 
-        using var refused = await stage.Inspector.FillAsync(
+        using var refused = await stage.Inspector.SubmitAsync(
             inspection, inspection, ("Lines[0].Accepted", "3"), ("Lines[0].Refused", "1"), ("Date", "2026-06-16"),
             ("WorksAsMeant", "true"), ("CountIsRight", "true"), ("CameInTime", "true"));
 
@@ -71,14 +71,14 @@ public class OrderRefusalPagesTests(MarketApp app) : IClassFixture<MarketApp>
         using var stage = await OrderingStage.SetAsync(app);
         Assert.Null((await app.AddAsync(stage.BuyerActor, stage.Product, 5)).Error);
 
-        using var refused = await stage.Buyer.FillAsync(
+        using var refused = await stage.Buyer.SubmitAsync(
             Checkout, Checkout, ("SeenTotal", "1000"), ("PackageId", stage.Package.ToString()), ("Phone", "0812-3456-7890"), ("Recipient", "Bu Rina"));
 
         Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
         var page = await Browser.ParseAsync(refused);
         Assert.Contains("Harga berubah", page.QuerySelector("#galat")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Bu Rina", page.QuerySelector("#Recipient")!.GetAttribute("value"));
-        using var again = await stage.Buyer.FillAsync(page, Checkout);
+        using var again = await stage.Buyer.SubmitAsync(page, Checkout);
         Assert.Equal("/instansi/pesanan", again.Headers.Location?.OriginalString);
     }
 
@@ -88,7 +88,7 @@ public class OrderRefusalPagesTests(MarketApp app) : IClassFixture<MarketApp>
         using var stage = await OrderingStage.SetAsync(app);
         Assert.Null((await app.AddAsync(stage.BuyerActor, stage.Product, 5)).Error);
 
-        using var placed = await stage.Buyer.FillAsync(
+        using var placed = await stage.Buyer.SubmitAsync(
             Checkout, Checkout, ("PackageId", stage.Package.ToString()), ("Phone", "0812-3456-7890"), ("Total", "1"), ("Status", "Completed"),
             ("SellerId", Guid.CreateVersion7().ToString()), ("Lines[0].UnitPrice", "1"));
 
@@ -105,10 +105,10 @@ public class OrderRefusalPagesTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Null((await app.AddAsync(stage.BuyerActor, stage.Product, 5)).Error);
         var foreign = await app.PackageAsync(await app.AgencyAsync(), 100_000_000);
 
-        using var refused = await stage.Buyer.FillAsync(Checkout, Checkout, ("PackageId", foreign.ToString()), ("Phone", "0812-3456-7890"));
+        using var refused = await stage.Buyer.SubmitAsync(Checkout, Checkout, ("PackageId", foreign.ToString()), ("Phone", "0812-3456-7890"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
-        Assert.Contains("Pilih paket RUP milik instansi Anda.", await Forms.TextAsync(refused), StringComparison.Ordinal);
+        Assert.Contains("Pilih paket RUP milik instansi Anda.", await Browser.TextAsync(refused), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,9 +118,9 @@ public class OrderRefusalPagesTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Null((await app.AddAsync(stage.BuyerActor, stage.Product, 5)).Error);
         var old = await app.PackageAsync(stage.Agency, 100_000_000, 2025);
 
-        using var refused = await stage.Buyer.FillAsync(Checkout, Checkout, ("PackageId", old.ToString()), ("Phone", "0812-3456-7890"));
+        using var refused = await stage.Buyer.SubmitAsync(Checkout, Checkout, ("PackageId", old.ToString()), ("Phone", "0812-3456-7890"));
 
-        Assert.Contains("milik tahun anggaran 2025", await Forms.TextAsync(refused), StringComparison.Ordinal);
+        Assert.Contains("milik tahun anggaran 2025", await Browser.TextAsync(refused), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -157,12 +157,12 @@ public class OrderRefusalPagesTests(MarketApp app) : IClassFixture<MarketApp>
         var dispatch = $"/usaha/pesanan/{number}/pengiriman/baru";
         var (one, two) = (await stage.Shop.PageAsync(dispatch), await stage.Shop.PageAsync(dispatch));
 
-        using var first = await stage.Shop.FillAsync(one, dispatch, ("Lines[0].Pieces", "1"));
-        using var second = await stage.Shop.FillAsync(two, dispatch, ("Lines[0].Pieces", "1"));
+        using var first = await stage.Shop.SubmitAsync(one, dispatch, ("Lines[0].Pieces", "1"));
+        using var second = await stage.Shop.SubmitAsync(two, dispatch, ("Lines[0].Pieces", "1"));
 
         Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
         Assert.Equal(HttpStatusCode.Conflict, second.StatusCode);
-        Assert.Contains("periksa lagi", await Forms.TextAsync(second), StringComparison.Ordinal);
+        Assert.Contains("periksa lagi", await Browser.TextAsync(second), StringComparison.Ordinal);
         Assert.Single((await app.OrderAsync(number)).Deliveries);
     }
 
@@ -173,8 +173,8 @@ public class OrderRefusalPagesTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Null((await app.AddAsync(stage.BuyerActor, stage.Product, 5)).Error);
         var (one, two) = (await stage.Buyer.PageAsync(Checkout), await stage.Buyer.PageAsync(Checkout));
 
-        using var first = await stage.Buyer.FillAsync(one, Checkout, ("PackageId", stage.Package.ToString()), ("Phone", "0812-3456-7890"));
-        using var second = await stage.Buyer.FillAsync(two, Checkout, ("PackageId", stage.Package.ToString()), ("Phone", "0812-3456-7890"));
+        using var first = await stage.Buyer.SubmitAsync(one, Checkout, ("PackageId", stage.Package.ToString()), ("Phone", "0812-3456-7890"));
+        using var second = await stage.Buyer.SubmitAsync(two, Checkout, ("PackageId", stage.Package.ToString()), ("Phone", "0812-3456-7890"));
 
         Assert.Equal(("/instansi/pesanan", "/instansi/pesanan"), (first.Headers.Location?.OriginalString, second.Headers.Location?.OriginalString));
         Assert.Single((await stage.Buyer.PageAsync("/instansi/pesanan")).QuerySelectorAll("td a b"));

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using UsahaMikro.Market.Accounts.Contracts;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
@@ -73,46 +72,4 @@ internal sealed class OrderingStage : IDisposable
         Inspector.Dispose();
         Shop.Dispose();
     }
-}
-
-/// <summary>Forms as a browser without JavaScript sends them.</summary>
-internal static class Forms
-{
-    public static async Task<HttpResponseMessage> FillAsync(this Browser browser, string pageUrl, string action, params (string Name, string Value)[] filled) =>
-        await browser.PostAsync(action, FieldsOf(await browser.PageAsync(pageUrl), action), filled);
-
-    public static async Task<HttpResponseMessage> FillAsync(this Browser browser, IDocument page, string action, params (string Name, string Value)[] filled) =>
-        await browser.PostAsync(action, FieldsOf(page, action), filled);
-
-    public static Dictionary<string, string> FieldsOf(IDocument page, string action)
-    {
-        var form = page.QuerySelectorAll("form[method=post]").FirstOrDefault(one => one.GetAttribute("action") == action)
-            ?? throw new InvalidOperationException($"No form posts to {action} on {page.Title}: {page.Body!.TextContent}");
-        return FieldsOf(form);
-    }
-
-    public static Dictionary<string, string> FieldsOf(IElement form)
-    {
-        var fields = new Dictionary<string, string>();
-        foreach (var control in form.QuerySelectorAll("input[name], textarea[name], select[name]"))
-        {
-            if (control.GetAttribute("type") is "radio" or "checkbox" && !control.HasAttribute("checked")) continue;
-            fields[control.GetAttribute("name")!] = control.LocalName switch
-            {
-                "textarea" => control.TextContent,
-                "select" => control.QuerySelector("option[selected]")?.GetAttribute("value") ?? "",
-                _ => control.GetAttribute("value") ?? "",
-            };
-        }
-
-        return fields;
-    }
-
-    /// <summary>What a person reads of the page's own part.</summary>
-    public static async Task<string> TextAsync(this Browser browser, string url) => Words(await browser.PageAsync(url));
-
-    public static async Task<string> TextAsync(HttpResponseMessage response) => Words(await Browser.ParseAsync(response));
-
-    private static string Words(IDocument page) =>
-        string.Join(' ', page.QuerySelector("main")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -78,7 +78,7 @@ public class WaitingStatesTests(MarketApp app) : IClassFixture<MarketApp>
             case "rejected":
                 var rejected = await stage.OrderedAsync();
                 var reject = $"/usaha/pesanan/{rejected}/penolakan";
-                using (await stage.Shop.FillAsync(reject, reject, ("Reason", "Bahan habis"))) return rejected;
+                using (await stage.Shop.SubmitAsync(reject, reject, ("Reason", "Bahan habis"))) return rejected;
             default:
                 return state switch
                 {

@@ -3,7 +3,6 @@ using UsahaMikro.Market.Documents.Contracts;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
-using UsahaMikro.Market.Tests.Ordering;
 using UsahaMikro.Market.Tests.Web;
 
 namespace UsahaMikro.Market.Tests.Sellers;
@@ -20,7 +19,7 @@ public class AssistedPagesTests(MarketApp app) : IClassFixture<MarketApp>
         using var officer = await app.SignedInAsync((await app.PersonAsync(Role.DinasOfficer)).Email);
         using var file = await officer.GetAsync($"{root}/formulir");
         Assert.Equal(("application/pdf", "attachment"), (file.Content.Headers.ContentType!.MediaType, file.Content.Headers.ContentDisposition!.DispositionType));
-        using var shown = await officer.FillAsync($"{root}/data-pribadi", $"{root}/data-pribadi", ("Reason", "Mencocokkan KTP pemilik."));
+        using var shown = await officer.SubmitAsync($"{root}/data-pribadi", $"{root}/data-pribadi", ("Reason", "Mencocokkan KTP pemilik."));
         Assert.Equal(HttpStatusCode.OK, shown.StatusCode);
 
         foreach (var role in new[] { Role.DinasHead, Role.SystemAdmin, Role.Auditor })
@@ -58,9 +57,9 @@ public class AssistedPagesTests(MarketApp app) : IClassFixture<MarketApp>
         var root = $"/dinas/pelaku-usaha/{slug}";
         using var officer = await app.SignedInAsync((await app.PersonAsync(Role.DinasOfficer)).Email);
         Assert.Contains("Tuliskan RT dan RW.", await officer.TextAsync($"{root}/perbaikan"), StringComparison.Ordinal);
-        using var silent = await officer.FillAsync($"{root}/perbaikan", $"{root}/perbaikan", ("Address", "Jl. Kaujon 3 RT 09/RW 02"));
+        using var silent = await officer.SubmitAsync($"{root}/perbaikan", $"{root}/perbaikan", ("Address", "Jl. Kaujon 3 RT 09/RW 02"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, silent.StatusCode);
-        using var mended = await officer.FillAsync($"{root}/perbaikan", $"{root}/perbaikan", ("Address", "Jl. Kaujon 3 RT 09/RW 02"), ("Agrees", "true"));
+        using var mended = await officer.SubmitAsync($"{root}/perbaikan", $"{root}/perbaikan", ("Address", "Jl. Kaujon 3 RT 09/RW 02"), ("Agrees", "true"));
         Assert.Equal(HttpStatusCode.Redirect, mended.StatusCode);
         var one = await app.RecordAsync(slug);
         Assert.Equal((RegistryState.Registered, "Jl. Kaujon 3 RT 09/RW 02", true), (one.Registry, one.Address, one.OwnerIsWoman));
@@ -88,7 +87,7 @@ public class AssistedPagesTests(MarketApp app) : IClassFixture<MarketApp>
         var answers = new List<HttpStatusCode>();
         for (var attempt = 0; attempt < 3; attempt++)
         {
-            using var answer = await citizen.FillAsync("/usaha/daftar", "/usaha/daftar", ("Nik", "1"));
+            using var answer = await citizen.SubmitAsync("/usaha/daftar", "/usaha/daftar", ("Nik", "1"));
             answers.Add(answer.StatusCode);
         }
 

@@ -61,13 +61,13 @@ public class ChangeTests(MarketApp app) : IClassFixture<MarketApp>
     {
         var (slug, shop, _) = await VerifiedAsync();
         using var seller = await app.SignedInAsync((await app.PersonAsync(Role.SellerOwner, new Organisation(OrganisationKind.Seller, shop.SellerId!.Value, "Dapur"))).Email);
-        using var told = await seller.FillAsync("/usaha/profil", "/usaha/profil/cerita", ("Story", "Santan diperas tiap subuh."), ("CapacityNote", "90 kotak sehari"));
+        using var told = await seller.SubmitAsync("/usaha/profil", "/usaha/profil/cerita", ("Story", "Santan diperas tiap subuh."), ("CapacityNote", "90 kotak sehari"));
         Assert.Equal(HttpStatusCode.Redirect, told.StatusCode);
         Assert.Equal(("Santan diperas tiap subuh.", "90 kotak sehari"), (await app.RecordAsync(slug)) is var one ? (one.Story, one.CapacityNote) : default);
 
-        using var empty = await seller.FillAsync("/usaha/profil/data", "/usaha/profil/data", ("Address", ""));
+        using var empty = await seller.SubmitAsync("/usaha/profil/data", "/usaha/profil/data", ("Address", ""));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, empty.StatusCode);
-        using var sent = await seller.FillAsync("/usaha/profil/data", "/usaha/profil/data", ("Address", "Jl. Baru 9"));
+        using var sent = await seller.SubmitAsync("/usaha/profil/data", "/usaha/profil/data", ("Address", "Jl. Baru 9"));
         Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
         Assert.Contains("menunggu pemeriksaan", await seller.TextAsync("/usaha/profil"), StringComparison.Ordinal);
 
@@ -76,9 +76,9 @@ public class ChangeTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Contains(check, (await officer.PageAsync("/dinas")).QuerySelectorAll("main a").Select(link => link.GetAttribute("href")));
         var row = Assert.Single((await officer.PageAsync(check)).QuerySelectorAll("main tbody tr"));
         Assert.Contains("Jl. Kaujon 3 RT 01/RW 02", row.TextContent, StringComparison.Ordinal);
-        using var silent = await officer.FillAsync(check, check, ("Verdict", "tolak"));
+        using var silent = await officer.SubmitAsync(check, check, ("Verdict", "tolak"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, silent.StatusCode);
-        using var accepted = await officer.FillAsync(check, check, ("Verdict", "sesuai"));
+        using var accepted = await officer.SubmitAsync(check, check, ("Verdict", "sesuai"));
         Assert.Equal(HttpStatusCode.Redirect, accepted.StatusCode);
         Assert.Equal("Jl. Baru 9", (await app.RecordAsync(slug)).Address);
     }

@@ -6,7 +6,6 @@ using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Domain;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
-using UsahaMikro.Market.Tests.Ordering;
 using UsahaMikro.Market.Tests.Ratio;
 using UsahaMikro.Market.Tests.Storefront;
 using UsahaMikro.Market.Tests.Web;
@@ -32,15 +31,15 @@ public class DocumentPagesTests(MarketApp app) : IClassFixture<MarketApp>
         using var file = await officer.GetAsync($"/dinas/dokumen/{id}/berkas");
         Assert.Equal(("application/pdf", "attachment"), (file.Content.Headers.ContentType!.MediaType, file.Content.Headers.ContentDisposition!.DispositionType));
         Assert.Equal("nosniff", file.Headers.GetValues("X-Content-Type-Options").Single());
-        using var mute = await officer.FillAsync($"/dinas/dokumen/{id}", $"/dinas/dokumen/{id}", ("Verdict", "perbaiki"));
+        using var mute = await officer.SubmitAsync($"/dinas/dokumen/{id}", $"/dinas/dokumen/{id}", ("Verdict", "perbaiki"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, mute.StatusCode);
-        using var fits = await officer.FillAsync($"/dinas/dokumen/{id}", $"/dinas/dokumen/{id}", ("Verdict", "sesuai"));
+        using var fits = await officer.SubmitAsync($"/dinas/dokumen/{id}", $"/dinas/dokumen/{id}", ("Verdict", "sesuai"));
         Assert.Equal(HttpStatusCode.Redirect, fits.StatusCode);
         Assert.DoesNotContain("Halal", await BadgesAsync(listed));
         var covered = await app.ListedAsync("Emping bersertifikat", from: shop);
         Assert.Contains("Halal", await BadgesAsync(covered));
 
-        using var changed = await seller.FillAsync($"{Here}/{id}/komposisi", $"{Here}/{id}/komposisi", ("What", "Minyak diganti merek lain."));
+        using var changed = await seller.SubmitAsync($"{Here}/{id}/komposisi", $"{Here}/{id}/komposisi", ("What", "Minyak diganti merek lain."));
         Assert.Equal(HttpStatusCode.Redirect, changed.StatusCode);
         Assert.DoesNotContain("Halal", await BadgesAsync(covered));
         Assert.Equal(DocumentState.Waiting, (await DocumentAsync(shop.Id)).State);
@@ -98,7 +97,7 @@ public class DocumentPagesTests(MarketApp app) : IClassFixture<MarketApp>
 
     private static async Task<HttpResponseMessage> UploadAsync(Browser seller, string name, byte[] content)
     {
-        var fields = Forms.FieldsOf(await seller.PageAsync($"{Here}/baru"), $"{Here}/baru");
+        var fields = Browser.FieldsOf(await seller.PageAsync($"{Here}/baru"), $"{Here}/baru");
         var form = new MultipartFormDataContent();
         foreach (var (field, value) in new Dictionary<string, string>(fields)
         {

@@ -2,7 +2,6 @@ using System.Net;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
-using UsahaMikro.Market.Tests.Ordering;
 using UsahaMikro.Market.Tests.Web;
 
 namespace UsahaMikro.Market.Tests.Sellers;
@@ -17,7 +16,7 @@ public class RegistrationPagesTests(MarketApp app) : IClassFixture<MarketApp>
         var (account, email) = await app.PersonAsync();
         using var citizen = await app.SignedInAsync(email);
         var nik = RegistryStage.NewNik();
-        using var sent = await citizen.FillAsync(Here, Here, Filled(nik));
+        using var sent = await citizen.SubmitAsync(Here, Here, Filled(nik));
         Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
 
         var status = await citizen.TextAsync(Here);
@@ -31,9 +30,9 @@ public class RegistrationPagesTests(MarketApp app) : IClassFixture<MarketApp>
         var check = home.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!).Single(url => url.StartsWith("/dinas/pelaku-usaha/warung-uji", StringComparison.Ordinal));
         var answers = Enumerable.Range(0, Enum.GetValues<RegistryItem>().Length).Select(at => ($"Lines[{at}].Verdict", "sesuai")).ToList();
         answers[3] = ("Lines[3].Verdict", "perbaiki");
-        using var unsaid = await officer.FillAsync(check, check, [.. answers]);
+        using var unsaid = await officer.SubmitAsync(check, check, [.. answers]);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, unsaid.StatusCode);
-        using var returned = await officer.FillAsync(check, check, [.. answers, ("Lines[3].Reason", "Tuliskan RT dan RW.")]);
+        using var returned = await officer.SubmitAsync(check, check, [.. answers, ("Lines[3].Reason", "Tuliskan RT dan RW.")]);
         Assert.Equal(HttpStatusCode.Redirect, returned.StatusCode);
 
         var mend = await citizen.PageAsync($"{Here}/perbaikan");
@@ -42,13 +41,13 @@ public class RegistrationPagesTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Equal("", mend.QuerySelector("#Nik")!.GetAttribute("value"));
         var action = mend.QuerySelector("main form")!.GetAttribute("action")!;
         Assert.StartsWith($"{Here}/perbaikan", action, StringComparison.Ordinal);
-        using var silent = await citizen.FillAsync(mend, action, ("Address", "Jl. Kaujon 3 RT 02/RW 05"));
+        using var silent = await citizen.SubmitAsync(mend, action, ("Address", "Jl. Kaujon 3 RT 02/RW 05"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, silent.StatusCode);
-        using var mended = await citizen.FillAsync(mend, action, ("Address", "Jl. Kaujon 3 RT 02/RW 05"), ("Agrees", "true"));
+        using var mended = await citizen.SubmitAsync(mend, action, ("Address", "Jl. Kaujon 3 RT 02/RW 05"), ("Agrees", "true"));
         Assert.Equal(HttpStatusCode.Redirect, mended.StatusCode);
 
         answers[3] = ("Lines[3].Verdict", "sesuai");
-        using var verified = await officer.FillAsync(check, check, [.. answers]);
+        using var verified = await officer.SubmitAsync(check, check, [.. answers]);
         Assert.Equal(HttpStatusCode.Redirect, verified.StatusCode);
         Assert.Single(await app.MembershipsAsync(account));
         Assert.Contains("Terverifikasi", await citizen.TextAsync(Here), StringComparison.Ordinal);
@@ -59,10 +58,10 @@ public class RegistrationPagesTests(MarketApp app) : IClassFixture<MarketApp>
     {
         using var citizen = await app.SignedInAsync((await app.PersonAsync()).Email);
         var (nik, own) = (RegistryStage.NewNik(), Filled(RegistryStage.NewNik()));
-        using var first = await citizen.FillAsync(Here, Here, [.. own, ("Nik", nik), ("Name", "Warung Sendiri")]);
+        using var first = await citizen.SubmitAsync(Here, Here, [.. own, ("Nik", nik), ("Name", "Warung Sendiri")]);
         Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
         Assert.Contains("Daftarkan usaha lain", await citizen.TextAsync(Here), StringComparison.Ordinal);
-        using var second = await citizen.FillAsync(
+        using var second = await citizen.SubmitAsync(
             $"{Here}/baru", Here, [.. own, ("Nik", nik), ("LegalForm", "Koperasi"), ("Name", "Koperasi Kaujon"), ("Npwp", RegistryStage.NewNik())]);
         Assert.Equal(HttpStatusCode.Redirect, second.StatusCode);
 
@@ -78,7 +77,7 @@ public class RegistrationPagesTests(MarketApp app) : IClassFixture<MarketApp>
     public async Task A_refused_form_comes_back_filled_with_its_sentence_at_the_field()
     {
         using var citizen = await app.SignedInAsync((await app.PersonAsync()).Email);
-        using var refused = await citizen.FillAsync(Here, Here, [.. Filled("12345"), ("Story", "Dimulai dari dapur ibu.")]);
+        using var refused = await citizen.SubmitAsync(Here, Here, [.. Filled("12345"), ("Story", "Dimulai dari dapur ibu.")]);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         var page = await Browser.ParseAsync(refused);
         Assert.Contains("16 angka", page.QuerySelector("#Nik-error")!.TextContent, StringComparison.Ordinal);
@@ -94,10 +93,10 @@ public class RegistrationPagesTests(MarketApp app) : IClassFixture<MarketApp>
         using var officer = await app.SignedInAsync((await app.PersonAsync(Role.DinasOfficer)).Email);
         var root = $"/dinas/pelaku-usaha/{slug}";
         Assert.DoesNotContain(nik, await officer.TextAsync(root), StringComparison.Ordinal);
-        using var mute = await officer.FillAsync($"{root}/data-pribadi", $"{root}/data-pribadi", ("Reason", ""));
+        using var mute = await officer.SubmitAsync($"{root}/data-pribadi", $"{root}/data-pribadi", ("Reason", ""));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, mute.StatusCode);
-        using var shown = await officer.FillAsync($"{root}/data-pribadi", $"{root}/data-pribadi", ("Reason", "Mencocokkan KTP pemilik."));
-        Assert.Contains(nik, await Forms.TextAsync(shown), StringComparison.Ordinal);
+        using var shown = await officer.SubmitAsync($"{root}/data-pribadi", $"{root}/data-pribadi", ("Reason", "Mencocokkan KTP pemilik."));
+        Assert.Contains(nik, await Browser.TextAsync(shown), StringComparison.Ordinal);
         Assert.True(shown.Headers.CacheControl!.NoStore);
     }
 
