@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace UsahaMikro.Market.Web.Ui.Binding;
+namespace UsahaMikro.Market.Shared;
 
 /// <summary>What became of a typed number.</summary>
 public enum NumberReading { Good, NotANumber, Ambiguous, NotWhole, TooLarge }
