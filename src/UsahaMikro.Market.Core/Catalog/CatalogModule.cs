@@ -3,6 +3,7 @@ using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Data;
 using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Catalog.UseCases;
+using UsahaMikro.Market.Catalog.UseCases.Imports;
 using UsahaMikro.Market.Persistence.Jobs;
 
 namespace UsahaMikro.Market.Catalog;
@@ -30,6 +31,7 @@ public static class CatalogModule
         .AddScoped<IJob>(services => services.GetRequiredService<LicenceWatch>())
         .AddScoped<IReviewDesk, ReviewDesk>()
         .AddScoped<ProductEntryReader>()
+        .AddScoped<NewProducts>()
         .AddScoped<WriteProduct>()
         .AddScoped<AmendProduct>()
         .AddScoped<DiscardProduct>()
@@ -39,5 +41,18 @@ public static class CatalogModule
         .AddScoped<AdjustStock>()
         .AddScoped<ChangeDailyCapacity>()
         .AddScoped<PublishProduct>()
-        .AddScoped<WithdrawProduct>();
+        .AddScoped<WithdrawProduct>()
+        .AddScoped<OwnCatalogue>()
+        .AddScoped<ImportFiles>()
+        .AddScoped<UploadProducts>()
+        .AddScoped<CheckImport>()
+        .AddScoped<StartImport>()
+        .AddScoped<RunImport>()
+        .AddSingleton<ImportRunner>()
+        .AddScoped<ProductImportQuery>()
+        .AddScoped<ProductExportQuery>();
+
+    /// <summary>The loop of a running market that takes imports into the catalogue; tests run it by hand.</summary>
+    public static IServiceCollection AddImportLoop(this IServiceCollection services) =>
+        services.AddHostedService(provider => provider.GetRequiredService<ImportRunner>());
 }

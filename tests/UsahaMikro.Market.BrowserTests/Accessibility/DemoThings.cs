@@ -6,6 +6,7 @@ using UsahaMikro.Market.Agencies.Domain;
 using UsahaMikro.Market.BrowserTests.Personas;
 using UsahaMikro.Market.Budget.Domain;
 using UsahaMikro.Market.Catalog.Domain;
+using UsahaMikro.Market.Catalog.UseCases.Imports;
 using UsahaMikro.Market.Curation.Domain;
 using UsahaMikro.Market.Ordering.Contracts;
 using UsahaMikro.Market.Ordering.Domain;
@@ -33,6 +34,7 @@ public sealed class DemoThings(MarketSite site) : IAsyncLifetime
         await ImportAsync();
         await ForgetPasswordAsync();
         await ReadAsync();
+        await BringFileAsync();
     }
 
     public string Fill(string address) => _things.Aggregate(address, (filled, thing) => filled.Replace($"{{{thing.Key}}}", thing.Value, StringComparison.Ordinal));
@@ -81,6 +83,20 @@ public sealed class DemoThings(MarketSite site) : IAsyncLifetime
         await nurul.Page.WaitForURLAsync("**/lupa-sandi/terkirim");
         var letter = await site.Host.ReadAsync(db => db.Set<Letter>().Where(letter => letter.Purpose == LetterPurpose.PasswordReset).Select(letter => letter.Id).SingleAsync());
         _things["letter"] = site.Host.Services.GetRequiredService<LetterSeal>().Seal(letter);
+    }
+
+    /// <summary>A product file that was looked at, with a wrong row.</summary>
+    private async Task BringFileAsync()
+    {
+        var seller = await site.Host.ReadAsync(db => db.Set<Product>().Where(product => product.Name == Meal).Select(product => product.SellerId).SingleAsync());
+        var actor = new Actor(null, Seller.OfMeals, Role.SellerOwner, OrganisationKind.Seller, seller);
+        var file = "kode produk,harga\n" + _things["code"] + ",murah\n" + _things["code"] + ",1000\n";
+        await using var scope = site.Host.Services.CreateAsyncScope();
+        var uploaded = await scope.ServiceProvider.GetRequiredService<UploadProducts>()
+            .ExecuteAsync(new UploadProductsCommand("harga-baru.csv", System.Text.Encoding.UTF8.GetBytes(file)), actor, CancellationToken.None);
+        var columns = new Dictionary<string, int> { ["Code"] = 0, ["Price"] = 1 };
+        Assert.Null((await scope.ServiceProvider.GetRequiredService<CheckImport>().ExecuteAsync(new CheckImportCommand(uploaded.Value, columns), actor, CancellationToken.None)).Error);
+        _things["product-file"] = $"{uploaded.Value}";
     }
 
     private async Task ReadAsync()

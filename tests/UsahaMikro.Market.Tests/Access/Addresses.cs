@@ -60,6 +60,7 @@ internal sealed class Addresses(Party first, Party second, string invitation)
         "token" => invitation,
         "id" => (pattern.Contains("/varian/", StringComparison.Ordinal) ? party.VariantId
             : pattern.Contains("/dokumen/", StringComparison.Ordinal) ? party.Document
+            : pattern.StartsWith("/usaha/produk/impor/", StringComparison.Ordinal) ? party.ProductImport
             : pattern.Contains("/impor/", StringComparison.Ordinal) ? party.Import
             : pattern.StartsWith("/akun/sesi/", StringComparison.Ordinal) ? party.ColleaguesSession
             : party.Colleague).ToString(),

@@ -11,6 +11,7 @@ using UsahaMikro.Market.Sellers.Domain;
 using UsahaMikro.Market.Sellers.UseCases;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
+using UsahaMikro.Market.Tests.Catalog.Imports;
 using UsahaMikro.Market.Tests.Curation;
 using UsahaMikro.Market.Tests.Ordering;
 using UsahaMikro.Market.Tests.Ratio;
@@ -42,6 +43,9 @@ internal sealed class Party
     public required Guid BasketLine { get; init; }
     public required string BasketToken { get; init; }
     public required Guid Import { get; init; }
+
+    /// <summary>A product file of the shop, looked at: one row right, one wrong.</summary>
+    public required Guid ProductImport { get; init; }
 
     /// <summary>A product before the curators, and the case it waits in.</summary>
     public required string CuratedCode { get; init; }
@@ -93,6 +97,7 @@ internal sealed class Party
             BasketLine = basket.Groups.Single().Lines.Single().Id,
             BasketToken = basket.CheckoutToken,
             Import = await PreviewAsync(app, office),
+            ProductImport = (await app.CheckedAsync(Arrange.SellerActor(seller), ProductFiles.Heading + ProductFiles.Row($"Gipang {name}") + ProductFiles.Row($"Salah {name}", "x"))).Id,
             Document = await HandedAsync(app, seller),
             CuratedCode = curated,
             CaseNumber = handed.Value,

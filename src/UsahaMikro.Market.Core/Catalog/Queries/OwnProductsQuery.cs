@@ -50,10 +50,14 @@ public sealed class OwnProductsQuery(MarketDbContext db, CategoryBook categories
 {
     private const int LedgerLines = 50;
 
-    public async Task<IReadOnlyList<OwnProductRow>> ListAsync(Guid sellerId, CancellationToken cancellationToken)
+    public const int PageSize = 100;
+
+    /// <summary>A page of them by name, and how many there are in all.</summary>
+    public async Task<(IReadOnlyList<OwnProductRow> Rows, int All)> ListAsync(Guid sellerId, int skip, CancellationToken cancellationToken)
     {
+        var own = db.Set<Product>().AsNoTracking().Where(p => p.SellerId == sellerId && p.Status != ProductStatus.Discarded);
         var book = await categories.ReadAsync(db, cancellationToken);
-        var rows = await db.Set<Product>().AsNoTracking().Where(p => p.SellerId == sellerId && p.Status != ProductStatus.Discarded).OrderBy(p => p.Name)
+        var rows = await own.OrderBy(p => p.Name).ThenBy(p => p.Id).Skip(skip).Take(PageSize)
             .Select(p => new
             {
                 p.Code,
@@ -70,7 +74,7 @@ public sealed class OwnProductsQuery(MarketDbContext db, CategoryBook categories
             })
             .ToListAsync(cancellationToken);
         var levels = await stock.LevelsAsync([.. rows.SelectMany(row => row.Variants.Select(v => v.Id))], cancellationToken);
-        return rows.ConvertAll(row =>
+        return (rows.ConvertAll(row =>
         {
             var category = book.Category(row.Category);
             var own = row.Variants.Select(v => levels.GetValueOrDefault(v.Id)).OfType<SupplyLevel>().ToList();
@@ -80,7 +84,7 @@ public sealed class OwnProductsQuery(MarketDbContext db, CategoryBook categories
                 row.Variants.Select(v => v.Price).DefaultIfEmpty().Min(), row.Variants.Select(v => v.Price).DefaultIfEmpty().Max(), row.Unit,
                 (ListingState)row.Status, mode, own.Sum(level => mode is SupplyMode.Stock ? level.OnHand : level.DailyCapacity), row.Variants.Count,
                 StateOf(row.IsUnderReview, row.ClearedAt, row.Changed), row.HeldBecause);
-        });
+        }), await own.CountAsync(cancellationToken));
     }
 
     /// <summary>Null when this seller has no such product.</summary>

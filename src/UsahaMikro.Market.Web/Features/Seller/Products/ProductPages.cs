@@ -10,17 +10,23 @@ namespace UsahaMikro.Market.Web.Features.Seller.Products;
 public sealed record OwnRow(
     string Name, string Url, string Category, string Picture, bool IsPhoto, int Hue, string Price, string Supply, bool IsLow, string State, Tone Tone);
 
-public sealed record ProductsPage(IReadOnlyList<OwnRow> Rows)
+public sealed record ProductsPage(IReadOnlyList<OwnRow> Rows, string Count, string? PreviousUrl, string? NextUrl, string Shown)
 {
     private const int Low = 5;
 
-    public static ProductsPage From(IReadOnlyList<OwnProductRow> rows) => new([.. rows.Select(row => new OwnRow(
+    public static ProductsPage From(IReadOnlyList<OwnProductRow> rows, int all, int skip) => new([.. rows.Select(row => new OwnRow(
         row.Name, $"/usaha/produk/{row.Code}", row.Category, row.Picture is null ? Cards.ObjectUrl(row.Emoji) : Cards.PictureUrl(row.Picture),
         row.Picture is not null, row.Hue,
         Formats.Rupiah(row.From.Amount) + (row.To.Amount == row.From.Amount ? "" : "–" + Formats.Rupiah(row.To.Amount)) + $" / {row.Unit}",
         row.Mode is SupplyMode.Stock ? Formats.Quantity(row.Supply, row.Unit) : $"{Formats.Quantity(row.Supply, row.Unit)} / hari",
         row.Supply <= Low && row.Mode is SupplyMode.Stock, ListingWords.Of(row.State, row.Curation, row.HeldBecause),
-        ListingWords.ToneOf(row.State, row.HeldBecause)))]);
+        ListingWords.ToneOf(row.State, row.HeldBecause)))],
+        $"{Formats.Number(all)} produk",
+        skip == 0 ? null : Url(Math.Max(0, skip - OwnProductsQuery.PageSize)),
+        skip + rows.Count < all ? Url(skip + OwnProductsQuery.PageSize) : null,
+        $"produk ke-{Formats.Number(skip + 1)} sampai {Formats.Number(skip + rows.Count)} dari {Formats.Number(all)}");
+
+    private static string Url(int skip) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/usaha/produk?mulai={skip}");
 }
 
 public sealed record LedgerLine(string When, string What, string Quantity, string Balance, string Reason, string Who);

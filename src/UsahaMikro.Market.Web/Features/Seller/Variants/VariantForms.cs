@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Inventory.Contracts;
 using UsahaMikro.Market.Web.Ui;
@@ -7,7 +8,7 @@ namespace UsahaMikro.Market.Web.Features.Seller.Variants;
 
 public sealed record PriceForm
 {
-    [Required, Range(1, 10_000_000_000), Display(Name = "Harga baru")]
+    [Required, Range(1, ProductLimits.Price), Display(Name = "Harga baru")]
     public long? Price { get; init; }
 
     [Required, StringLength(500), Display(Name = "Alasan")]
@@ -18,7 +19,7 @@ public sealed record PriceForm
 
 public sealed record StockForm
 {
-    [Required, Range(0, 10_000_000), Display(Name = "Jumlah di rak sekarang")]
+    [Required, Range(0, ProductLimits.Supply), Display(Name = "Jumlah di rak sekarang")]
     public int? OnHand { get; init; }
 
     [Required, StringLength(500), Display(Name = "Alasan")]
@@ -29,7 +30,7 @@ public sealed record StockForm
 
 public sealed record CapacityForm
 {
-    [Required, Range(0, 10_000_000), Display(Name = "Kesanggupan sehari")]
+    [Required, Range(0, ProductLimits.Supply), Display(Name = "Kesanggupan sehari")]
     public int? DailyCapacity { get; init; }
 
     [Required, StringLength(500), Display(Name = "Alasan")]
