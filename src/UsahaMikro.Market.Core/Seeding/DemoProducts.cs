@@ -73,7 +73,6 @@ internal sealed class DemoProducts(MarketDbContext db, SeedFiles files, IFileSto
 
     private static JudgedFacts Facts(ProductRow row, SellerCard seller, Category shelf, ILookup<string, JudgedPicture> pictures)
     {
-        var trades = seller.Kbli.Split(',', StringSplitOptions.RemoveEmptyEntries);
         return new JudgedFacts
         {
             Name = row.Name,
@@ -85,7 +84,7 @@ internal sealed class DemoProducts(MarketDbContext db, SeedFiles files, IFileSto
             Nature = row.Fulfilment is Fulfilment.Service ? ProductNature.Jasa : shelf.Nature,
             IsPdn = row.IsPdn,
             Tkdn = row.Tkdn,
-            Kbli = trades.FirstOrDefault(trade => shelf.IsFood == FoodTrades.Contains(trade[..2])) ?? trades.FirstOrDefault() ?? "",
+            Kbli = seller.Trades.FirstOrDefault(trade => shelf.IsFood == FoodTrades.Contains(trade[..2])) ?? seller.Trades.FirstOrDefault() ?? "",
             Halal = shelf.IsFood && seller.Documents.Any(document => document.Kind is DocumentKind.Halal) ? HalalClaim.Certified : HalalClaim.Unsaid,
             Papers = [.. seller.Documents.Where(document => Covering(document.Kind, shelf.IsFood)).Select(document => document.Id).Order()],
             Pictures = [.. pictures[row.Picture].Take(row.PictureCount).Select(picture => picture with { Id = Guid.CreateVersion7(), Alt = row.Name })],

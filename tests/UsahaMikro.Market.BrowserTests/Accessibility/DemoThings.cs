@@ -32,6 +32,7 @@ public sealed class DemoThings(MarketSite site) : IAsyncLifetime
         await OrderAsync();
         await ImportAsync();
         await ForgetPasswordAsync();
+        await ProposeAsync();
         await ReadAsync();
     }
 
@@ -81,6 +82,14 @@ public sealed class DemoThings(MarketSite site) : IAsyncLifetime
         await nurul.Page.WaitForURLAsync("**/lupa-sandi/terkirim");
         var letter = await site.Host.ReadAsync(db => db.Set<Letter>().Where(letter => letter.Purpose == LetterPurpose.PasswordReset).Select(letter => letter.Id).SingleAsync());
         _things["letter"] = site.Host.Services.GetRequiredService<LetterSeal>().Seal(letter);
+    }
+
+    private async Task ProposeAsync()
+    {
+        await using var endang = await site.VisitAsync();
+        await endang.SignInAsync(Seller.OfFurniture);
+        await new Seller(endang).MoveAsync("Jl. Raya Walantaka No. 9");
+        _things["moved"] = Seller.SlugOfFurniture;
     }
 
     private async Task ReadAsync()

@@ -146,6 +146,7 @@ internal static class SamplePages
         new(Admin, "/dinas/sistem"),
         new(DinasOfficer.Name, "/dinas/pelaku-usaha"),
         new(DinasOfficer.Name, "/dinas/pelaku-usaha/baru"),
+        new(DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/perubahan", "/dinas/pelaku-usaha/{moved}/perubahan"),
         new(DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}", "/dinas/pelaku-usaha/dapur-bu-sarnah"),
         new(DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/data-pribadi", "/dinas/pelaku-usaha/dapur-bu-sarnah/data-pribadi"),
         new(DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/pembekuan", "/dinas/pelaku-usaha/dapur-bu-sarnah/pembekuan"),
@@ -182,7 +183,6 @@ internal static class SamplePages
         ["/usaha/produk/{code}/foto/{hash:length(64)}.webp"] = "picture",
         ["/gambar/objek/{emoji:length(4,16)}.webp"] = "picture",
         ["/bahasa/{code:regex(^(id|en)$)}"] = "redirect back",
-        ["/dinas/pelaku-usaha/{slug}/perubahan"] = "redirect without a change that waits; no demo seller has one",
         ["/masuk/kode"] = "redirect without a sign-in that waits for its code; no demo account has a second factor",
     };
 }

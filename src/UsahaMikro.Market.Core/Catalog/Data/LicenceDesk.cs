@@ -29,7 +29,7 @@ public sealed class LicenceDesk(MarketDbContext db, IRegulationParameters parame
 
     /// <summary>The line of business stated for the product; else the riskiest of the seller's, so that silence opens no gate.</summary>
     public RiskLevel RiskOf(JudgedFacts product, SellerCard seller) =>
-        kbli.RiskOf(product.Kbli.Length > 0 ? [product.Kbli] : seller.Kbli.Split(',', StringSplitOptions.RemoveEmptyEntries)) ?? RiskLevel.Rendah;
+        kbli.RiskOf(product.Kbli.Length > 0 ? [product.Kbli] : seller.Trades) ?? RiskLevel.Rendah;
 
     private async Task<GateRules> RulesAsync(CancellationToken cancellationToken)
     {

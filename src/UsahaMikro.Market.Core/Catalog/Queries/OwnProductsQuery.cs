@@ -37,7 +37,7 @@ public sealed record OwnProductFacts(
 
     public string Unit => Facts.Unit;
 
-    public bool IsCleared => Curation is CurationState.Cleared or CurationState.ChangesWait || Edition > 0;
+    public bool IsCleared => Edition > 0;
 
     public bool IsListed => State is ListingState.Published && HeldBecause.Length == 0;
 

@@ -37,8 +37,7 @@ public sealed class ProductEntryReader(MarketDbContext db, ISellerRegistry selle
         if (await sellers.FindAsync(sellerId, cancellationToken) is not { } seller) return CatalogErrors.NotFound;
         var category = await db.Set<Category>().AsNoTracking().SingleOrDefaultAsync(c => c.Slug == entry.Category && c.ParentSlug != null, cancellationToken);
         var occasions = await db.Set<Occasion>().AsNoTracking().Select(occasion => occasion.Slug).ToListAsync(cancellationToken);
-        var trades = seller.Kbli.Split(',', StringSplitOptions.RemoveEmptyEntries);
-        var trade = entry.Kbli.Length == 0 && trades.Length == 1 ? trades[0] : entry.Kbli;
+        var trade = entry.Kbli.Length == 0 && seller.Trades.Count == 1 ? seller.Trades[0] : entry.Kbli;
         if (Error.Together([.. Refusals(entry), .. Unknown()]) is { } refusal) return refusal;
 
         return new JudgedFacts
@@ -64,7 +63,7 @@ public sealed class ProductEntryReader(MarketDbContext db, ISellerRegistry selle
         IEnumerable<Error> Unknown()
         {
             if (category is null) yield return CatalogErrors.CategoryUnknown;
-            if (trade.Length > 0 && !trades.Contains(trade)) yield return CatalogErrors.TradeUnknown;
+            if (trade.Length > 0 && !seller.Trades.Contains(trade)) yield return CatalogErrors.TradeUnknown;
             if (entry.Papers.Any(paper => seller.Documents.All(document => document.Id != paper))) yield return CatalogErrors.PaperUnknown;
             if (entry.Terms.Occasions.Except(occasions).Any()) yield return CatalogErrors.OccasionUnknown;
         }

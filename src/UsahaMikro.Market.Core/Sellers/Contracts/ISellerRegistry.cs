@@ -37,6 +37,9 @@ public sealed record SellerCard(
     /// <summary>Five-digit codes, separated by commas.</summary>
     public string Kbli { get; init; } = "";
 
+    /// <summary>Its lines of business, one KBLI code each.</summary>
+    public IReadOnlyList<string> Trades => Kbli.Split(',', StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>Suspended or withdrawn: nothing of it is offered, orders that run are carried out.</summary>
     public bool IsAway => Registry is RegistryState.Suspended or RegistryState.Withdrawn;
 
