@@ -84,7 +84,7 @@ internal sealed class DemoProducts(MarketDbContext db, SeedFiles files, IFileSto
             Nature = row.Fulfilment is Fulfilment.Service ? ProductNature.Jasa : shelf.Nature,
             IsPdn = row.IsPdn,
             Tkdn = row.Tkdn,
-            Kbli = seller.Trades.FirstOrDefault(trade => shelf.IsFood == FoodTrades.Contains(trade[..2])) ?? seller.Trades.FirstOrDefault() ?? "",
+            Kbli = seller.Trades.OrderByDescending(trade => shelf.IsFood == FoodTrades.Contains(trade[..2])).FirstOrDefault(""),
             Halal = shelf.IsFood && seller.Documents.Any(document => document.Kind is DocumentKind.Halal) ? HalalClaim.Certified : HalalClaim.Unsaid,
             Papers = [.. seller.Documents.Where(document => Covering(document.Kind, shelf.IsFood)).Select(document => document.Id).Order()],
             Pictures = [.. pictures[row.Picture].Take(row.PictureCount).Select(picture => picture with { Id = Guid.CreateVersion7(), Alt = row.Name })],
