@@ -10,8 +10,19 @@ namespace UsahaMikro.Market.BrowserTests.House;
 /// <summary>The whole application with its demo data on a real port; its folder goes with it.</summary>
 public sealed class MarketHost : WebApplicationFactory<Program>
 {
-    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(6);
     private readonly string _folder = Directory.CreateTempSubdirectory("pasar-browser-").FullName;
+
+    /// <summary>A photo on disk, for uploads.</summary>
+    public static string Picture
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(folder.FullName, "UsahaMikro.Market.sln"))) folder = folder.Parent!;
+            return Path.Combine(folder.FullName, "seed", "pictures", "1f330-1-960.webp");
+        }
+    }
 
     public async Task<Uri> OpenAsync()
     {

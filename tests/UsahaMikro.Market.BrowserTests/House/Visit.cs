@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace UsahaMikro.Market.BrowserTests.House;
 
 /// <summary>One person before one browser: goes to pages, finds things by role and label, hears what the console says.</summary>
@@ -65,7 +67,14 @@ public sealed class Visit : IAsyncDisposable
     public Task OpenMenuAsync(string item) =>
         ClickAsync(Page.GetByRole(AriaRole.Navigation, new() { Name = "Menu" }).GetByRole(AriaRole.Link, new() { Name = item }));
 
-    public Task WriteAsync(string label, string text) => Page.GetByLabel(label).FillAsync(text);
+    public Task WriteAsync(string label, string text) => Field(label).FillAsync(text);
+
+    /// <summary>From a list, by the value or the words of the entry.</summary>
+    public Task PickAsync(string label, string entry) => Field(label).SelectOptionAsync(entry);
+
+    /// <summary>One of several cards of a group.</summary>
+    public Task MarkAsync(string group, string card) =>
+        Page.GetByRole(AriaRole.Group, new() { Name = group }).GetByRole(AriaRole.Radio, new() { Name = card }).CheckAsync();
 
     public ILocator Heading(string text) => Page.GetByRole(AriaRole.Heading, new() { Name = text, Level = 1, Exact = true });
 
@@ -82,6 +91,9 @@ public sealed class Visit : IAsyncDisposable
         _complaints.Clear();
         return said;
     }
+
+    // The whole label; a unit or "(tidak wajib)" may follow it.
+    private ILocator Field(string label) => Page.GetByLabel(new Regex($@"^\s*{Regex.Escape(label)}\s*(\(|$)", RegexOptions.NonBacktracking)).First;
 
     // Seen first: what is missing is then reported together with the page that lacks it.
     private async Task ClickAsync(ILocator thing)
