@@ -38,7 +38,7 @@ internal static class CatalogErrors
 
     public static Error LicencesMissing(IEnumerable<MissingLicence> missing) => new(
         "catalog.licences-missing", ErrorKind.Conflict,
-        "Belum bisa tayang. " + string.Join(' ', missing.Where(one => one.Blocks).Select(one => one.Pasal.Length == 0 ? one.Why : $"{one.Why.TrimEnd('.')} ({one.Pasal}).")));
+        "Belum bisa tayang. " + string.Join(' ', missing.Where(one => one.Blocks).Select(one => one.Basis.Length == 0 ? one.Why : $"{one.Why.TrimEnd('.')} ({one.Basis}).")));
 
     public static Error StockMoved(int now) =>
         new("catalog.stock-moved", ErrorKind.Conflict, $"Stok sudah berubah sejak halaman ini dibuka: sekarang {now}. Periksa lagi, lalu simpan.");

@@ -26,6 +26,8 @@ public static class CatalogModule
         .AddScoped<OwnProductsQuery>()
         .AddScoped<ProductChoicesQuery>()
         .AddScoped<LicenceDesk>()
+        .AddScoped<ILicenceDesk>(services => services.GetRequiredService<LicenceDesk>())
+        .AddScoped<IGoodsDesk, GoodsDesk>()
         .AddScoped<LicenceWatch>()
         .AddScoped<IJob>(services => services.GetRequiredService<LicenceWatch>())
         .AddScoped<IReviewDesk, ReviewDesk>()

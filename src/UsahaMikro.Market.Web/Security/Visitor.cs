@@ -48,6 +48,7 @@ internal static class Hats
             {
                 Role.Curator => "/kurasi",
                 Role.Mentor or Role.Facilitator => "/pendampingan",
+                Role.Dpmptsp => "/dinas/bantuan-izin",
                 _ => "/dinas",
             },
             _ => "/",

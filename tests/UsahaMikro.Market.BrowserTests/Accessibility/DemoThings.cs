@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using UsahaMikro.Market.Accounts.Data;
 using UsahaMikro.Market.Accounts.Domain;
 using UsahaMikro.Market.Agencies.Domain;
+using UsahaMikro.Market.Assistance.Domain;
 using UsahaMikro.Market.BrowserTests.Personas;
 using UsahaMikro.Market.Budget.Domain;
 using UsahaMikro.Market.Catalog.Domain;
@@ -108,6 +109,7 @@ public sealed class DemoThings(MarketSite site) : IAsyncLifetime
         _things["certificate"] = $"{certificate}";
         _things["holiday"] = $"{await site.Host.ReadAsync(db => db.Set<Holiday>().Select(day => day.Id).FirstAsync())}";
         _things["case"] = await site.Host.ReadAsync(db => db.Set<CurationCase>().Where(one => one.ProductCode == "SBIA02").Select(one => one.Number).SingleAsync());
+        _things["help"] = await site.Host.ReadAsync(db => db.Set<HelpRequest>().Where(one => one.SellerName == "Dapur Bu Sarnah" && one.OpenKey != null).Select(one => one.Number).FirstAsync());
         _things["package"] = await site.Host.ReadAsync(db => db.Set<RupPackage>().Where(package => package.AgencyId == agency.Id).OrderByDescending(package => package.Committed).Select(package => package.Code).FirstAsync());
         _things["done"] = await site.Host.ReadAsync(db => db.Set<Order>().Where(order => order.BuyerId == agency.Id && order.Status == OrderStatus.Completed).OrderBy(order => order.Number).Select(order => order.Number).LastAsync());
     }

@@ -50,6 +50,7 @@ internal sealed class Addresses(Party first, Party second, string invitation)
     {
         "agencyCode" => party.AgencyCode,
         "number" when pattern.StartsWith("/kurasi/", StringComparison.Ordinal) => party.CaseNumber,
+        "number" when pattern.Contains("bantuan-izin", StringComparison.Ordinal) => party.HelpNumber,
         "number" or "orderNumber" => party.Orders[StateFor(pattern)],
         "delivery" => "1",
         "key" => "RatioTarget",

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Accounts.Contracts;
 using UsahaMikro.Market.Agencies.Domain;
+using UsahaMikro.Market.Assistance.Contracts;
+using UsahaMikro.Market.Assistance.UseCases;
 using UsahaMikro.Market.Budget.Domain;
 using UsahaMikro.Market.Budget.UseCases;
 using UsahaMikro.Market.Catalog.Domain;
@@ -51,6 +53,9 @@ internal sealed class Party
     /// <summary>A halal certificate of the shop with its file, waiting for its check.</summary>
     public required Guid Document { get; init; }
 
+    /// <summary>A request for help with a paper, waiting for the Dinas.</summary>
+    public required string HelpNumber { get; init; }
+
     /// <summary>Orders by the state they wait in.</summary>
     public required IReadOnlyDictionary<string, string> Orders { get; init; }
 
@@ -96,6 +101,7 @@ internal sealed class Party
             Document = await HandedAsync(app, seller),
             CuratedCode = curated,
             CaseNumber = handed.Value,
+            HelpNumber = await AskedAsync(app, seller),
             Orders = orders,
         };
     }
@@ -115,6 +121,12 @@ internal sealed class Party
         }
 
         return orders;
+    }
+
+    private static async Task<string> AskedAsync(MarketApp app, Guid seller)
+    {
+        var command = new AskForHelpCommand(DocumentKind.Sni, "", "Bingung memulai.", HelpMeans.Consultation, "");
+        return (await app.UseAsync<AskForHelp, Result<(string Number, bool IsNew)>>(ask => ask.ExecuteAsync(command, Arrange.SellerActor(seller), CancellationToken.None))).Value.Number;
     }
 
     private static async Task<Guid> HandedAsync(MarketApp app, Guid seller)

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using UsahaMikro.Market.Ordering.Queries;
+using UsahaMikro.Market.Readiness.Queries;
 using UsahaMikro.Market.Shared;
+using UsahaMikro.Market.Web.Features.Shared.Readiness;
 using UsahaMikro.Market.Web.Features.Shared.TaskList;
 using UsahaMikro.Market.Web.Security;
 using UsahaMikro.Market.Web.Ui.Menu;
@@ -13,7 +15,10 @@ namespace UsahaMikro.Market.Web.Features.Seller.Home;
 public sealed class HomeController(Actor actor, TimeProvider clock) : Controller
 {
     [HttpGet("", Name = "SellerHome"), MenuItem("Beranda", Icon = "home", Order = 0, InBottomBar = true)]
-    public async Task<IActionResult> Index([FromServices] TaskCollector tasks, [FromServices] SellerFiguresQuery figures, CancellationToken cancellationToken) =>
-        View(HomePage.From(
-            actor, await tasks.CollectAsync(actor, cancellationToken), await figures.FindAsync(actor, cancellationToken), clock.GetUtcNow()));
+    public async Task<IActionResult> Index(
+        [FromServices] TaskCollector tasks, [FromServices] SellerFiguresQuery figures, [FromServices] ReadinessQuery readiness, CancellationToken cancellationToken)
+    {
+        var ready = await readiness.OfShopAsync(actor, cancellationToken) is { } own ? ReadinessSummary.From(own, isOwner: true, "/usaha/kesiapan") : null;
+        return View(HomePage.From(actor, await tasks.CollectAsync(actor, cancellationToken), await figures.FindAsync(actor, cancellationToken), ready, clock.GetUtcNow()));
+    }
 }

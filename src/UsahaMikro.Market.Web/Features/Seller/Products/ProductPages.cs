@@ -31,7 +31,8 @@ public sealed record OwnVariant(
 
 /// <summary>One thing a product needs before it stands in the market.</summary>
 /// <param name="Url">Where to mend it; empty when it is there or someone else's turn.</param>
-public sealed record ReadyLine(string Text, bool IsThere, string Pasal, string Url, string Action);
+/// <param name="HelpUrl">Where to ask for help with it; empty when there is none.</param>
+public sealed record ReadyLine(string Text, bool IsThere, string Pasal, string Url, string Action, string HelpUrl = "");
 
 public sealed record ProductPage(
     string Name, string Code, string Url, string? PublicUrl, string State, Tone Tone, string Held, long Version, bool CanPublish,
@@ -48,7 +49,7 @@ public sealed record ProductPage(
             [
                 new("Data usaha diperiksa Dinas", facts.SellerIsVerified, "BKS 14(2)", facts.SellerIsVerified ? "" : "/usaha/profil", "Lihat"),
                 new("Sekurangnya satu foto", facts.Facts.Pictures.Count > 0, "", facts.Facts.Pictures.Count > 0 ? "" : $"{url}/foto", "Tambah foto"),
-                .. facts.Missing.Select(one => new ReadyLine(one.Why, false, one.Pasal, "/usaha/dokumen/baru", one.Blocks ? "Unggah" : "Unggah (disarankan)")),
+                .. facts.Missing.Select(one => PaperSteps.LineOf(one, facts.Code)),
                 new(ListingWords.Of(facts.Curation), facts.IsCleared, "BGR 8(3)", $"{url}/kurasi", facts.Curation is CurationState.NotHandedIn or CurationState.ChangesWait ? "Ajukan kurasi" : "Lihat kurasi"),
             ],
             [.. Described(facts)], [.. facts.Variants.Select(variant => Of(variant, facts))],
