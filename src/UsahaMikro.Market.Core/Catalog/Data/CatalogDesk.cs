@@ -10,7 +10,7 @@ internal sealed class CatalogDesk(MarketDbContext db) : ICatalogDesk
     {
         var rows = await db.Listed()
             .SelectMany(p => p.Variants, (p, v) => new { Product = p, Variant = v })
-            .Where(row => variantIds.Contains(row.Variant.Id))
+            .Where(row => variantIds.Contains(row.Variant.Id) && !row.Variant.IsStopped)
             .Select(row => new
             {
                 row.Variant.Id,

@@ -111,14 +111,6 @@ public sealed partial class Product : AggregateRoot
         Raise(new ProductChanged(Id));
     }
 
-    public ProductVariant AddVariant(string sku, string name, Rupiah price, IEnumerable<PriceStep> steps, DateTimeOffset at)
-    {
-        var variant = new ProductVariant(Guid.CreateVersion7(at), sku, name, price, _variants.Count + 1);
-        foreach (var step in steps) variant.AddStep(step);
-        _variants.Add(variant);
-        return variant;
-    }
-
     public Result Publish(Actor by, DateTimeOffset at)
     {
         if (_variants.Count == 0) return CatalogErrors.NoVariant;
@@ -138,18 +130,6 @@ public sealed partial class Product : AggregateRoot
     {
         IsFeatured = isFeatured;
         Raise(new ProductChanged(Id));
-    }
-
-    /// <summary>Every change of price is a step with a reason; orders already placed keep theirs.</summary>
-    public Result ChangePrice(Guid variantId, Rupiah price, string reason, Actor by, DateTimeOffset at)
-    {
-        if (string.IsNullOrWhiteSpace(reason)) return CatalogErrors.PriceReasonMissing;
-        if (price <= Rupiah.Zero) return CatalogErrors.PriceNotPositive;
-        if (_variants.SingleOrDefault(variant => variant.Id == variantId) is not { } found) return CatalogErrors.NotFound;
-        if (found.Price == price) return Result.Ok();
-        found.Reprice(price, reason, by, at);
-        Raise(new ProductChanged(Id));
-        return Result.Ok();
     }
 
     private Result MoveTo(ProductStatus next, Actor by, DateTimeOffset at, string note = "")

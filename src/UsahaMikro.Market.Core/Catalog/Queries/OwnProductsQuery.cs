@@ -18,11 +18,14 @@ public sealed record OwnProductRow(
     string Code, string Name, string Category, string? Picture, string Emoji, int Hue, Rupiah From, Rupiah To, string Unit, ListingState State,
     SupplyMode Mode, int Supply, int Variants, CurationState Curation, string HeldBecause);
 
-public sealed record OwnPriceChange(Rupiah Before, Rupiah After, string Reason, string ByName, DateTimeOffset At);
+public sealed record OwnPriceChange(
+    Rupiah Before, Rupiah After, IReadOnlyList<PriceStep> LadderBefore, IReadOnlyList<PriceStep> LadderAfter, string Reason, string ByName, DateTimeOffset At);
+
+public sealed record OwnVariantMove(string What, string ByName, DateTimeOffset At);
 
 public sealed record OwnVariantFacts(
-    Guid Id, string Name, string Sku, Rupiah Price, IReadOnlyList<PriceStep> Steps, SupplyLevel? Supply,
-    IReadOnlyList<OwnPriceChange> PriceChanges, IReadOnlyList<StockMovement> Ledger);
+    Guid Id, string Name, string Sku, bool IsStopped, Rupiah Price, IReadOnlyList<PriceStep> Steps, SupplyLevel? Supply,
+    IReadOnlyList<OwnPriceChange> PriceChanges, IReadOnlyList<OwnVariantMove> Moves, IReadOnlyList<StockMovement> Ledger);
 
 public sealed record OwnMove(ListingState State, string Note, string ByName, DateTimeOffset At);
 
@@ -66,7 +69,7 @@ public sealed class OwnProductsQuery(MarketDbContext db, CategoryBook categories
                 Changed = p.Proposal != null,
                 p.HeldBecause,
                 Picture = p.Pictures.OrderBy(picture => picture.Number).Select(picture => picture.Small).FirstOrDefault(),
-                Variants = p.Variants.Select(v => new { v.Id, v.Price }).ToList(),
+                Variants = p.Variants.Where(v => !v.IsStopped).Select(v => new { v.Id, v.Price }).ToList(),
             })
             .ToListAsync(cancellationToken);
         var levels = await stock.LevelsAsync([.. rows.SelectMany(row => row.Variants.Select(v => v.Id))], cancellationToken);
@@ -88,20 +91,22 @@ public sealed class OwnProductsQuery(MarketDbContext db, CategoryBook categories
     {
         var product = await db.Set<Product>().AsNoTracking().AsSplitQuery().Where(p => p.Code == code && p.SellerId == sellerId && p.Status != ProductStatus.Discarded)
             .Include(p => p.Variants).ThenInclude(v => v.Steps).Include(p => p.Variants).ThenInclude(v => v.PriceChanges)
+            .Include(p => p.Variants).ThenInclude(v => v.Moves)
             .Include(p => p.Pictures).Include(p => p.Steps).SingleOrDefaultAsync(cancellationToken);
         if (product is null || await sellers.FindAsync(sellerId, cancellationToken) is not { } seller) return null;
 
         var book = await categories.ReadAsync(db, cancellationToken);
         var levels = await stock.LevelsAsync([.. product.Variants.Select(v => v.Id)], cancellationToken);
         var variants = new List<OwnVariantFacts>();
-        foreach (var variant in product.Variants.OrderBy(v => v.Number))
+        foreach (var variant in product.Variants.OrderBy(v => v.IsStopped).ThenBy(v => v.Number))
         {
             variants.Add(new OwnVariantFacts(
-                variant.Id, variant.Name, variant.Sku, variant.Price,
+                variant.Id, variant.Name, variant.Sku, variant.IsStopped, variant.Price,
                 [.. variant.Steps.OrderBy(step => step.From).Select(step => new PriceStep(step.From, step.Price))],
                 levels.GetValueOrDefault(variant.Id),
                 [.. variant.PriceChanges.OrderByDescending(change => change.At)
-                    .Select(change => new OwnPriceChange(change.Before, change.After, change.Reason, change.ByName, change.At))],
+                    .Select(change => new OwnPriceChange(change.Before, change.After, change.LadderBefore, change.LadderAfter, change.Reason, change.ByName, change.At))],
+                [.. variant.Moves.OrderByDescending(move => move.Id).Select(move => new OwnVariantMove(move.What, move.ByName, move.At))],
                 await stock.LedgerAsync(variant.Id, sellerId, LedgerLines, cancellationToken)));
         }
 

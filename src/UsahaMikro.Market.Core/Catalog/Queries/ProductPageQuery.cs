@@ -67,7 +67,7 @@ public sealed class ProductPageQuery(
             product.Id, product.Code, product.Slug, product.Name, product.Description,
             [.. product.Specification.Select(line => (line.Label, line.Value))], product.Unit, product.MinimumOrder, product.LeadTimeDays,
             product.Fulfilment, product.Maker, Link(category), parent is null ? null : Link(parent),
-            [.. product.Variants.OrderBy(variant => variant.Number).Select(variant => Shown(variant, levels))],
+            [.. product.Variants.Where(variant => !variant.IsStopped).OrderBy(variant => variant.Number).Select(variant => Shown(variant, levels))],
             [.. product.Pictures.OrderBy(picture => picture.Number)
                 .Select(picture => new ShownPicture(picture.Alt, picture.Width, picture.Height, picture.Small, picture.Medium, picture.Large))],
             seller, areas.KecamatanName(seller.KecamatanCode), AreaCode.IsInside(seller.KelurahanCode, areas.Daerah.AreaCode),

@@ -1,6 +1,7 @@
 using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Inventory.Contracts;
+using UsahaMikro.Market.Web.Features.Shared.Orders;
 using UsahaMikro.Market.Web.Features.Storefront.Shared;
 using UsahaMikro.Market.Web.Ui;
 using UsahaMikro.Market.Web.Ui.Parts;
@@ -26,8 +27,8 @@ public sealed record ProductsPage(IReadOnlyList<OwnRow> Rows)
 public sealed record LedgerLine(string When, string What, string Quantity, string Balance, string Reason, string Who);
 
 public sealed record OwnVariant(
-    string Name, string Sku, string Price, string Ladder, string Supply, bool IsStock, string PriceUrl, string SupplyUrl,
-    IReadOnlyList<TimelineStep> PriceChanges, IReadOnlyList<LedgerLine> Ledger);
+    string Name, string Sku, bool IsStopped, bool IsFirst, bool IsLast, long Version, string Url, string Price, string Ladder, string Supply, bool IsStock,
+    string SupplyUrl, IReadOnlyList<TimelineStep> PriceChanges, IReadOnlyList<TimelineStep> Moves, IReadOnlyList<LedgerLine> Ledger);
 
 /// <summary>One thing a product needs before it stands in the market.</summary>
 /// <param name="Url">Where to mend it; empty when it is there or someone else's turn.</param>
@@ -76,16 +77,28 @@ public sealed record ProductPage(
     {
         var isStock = variant.Supply is not { Mode: SupplyMode.DailyCapacity };
         var root = $"/usaha/produk/{facts.Code}/varian/{variant.Id:N}";
+        var sold = facts.Variants.Where(one => !one.IsStopped).ToList();
         return new OwnVariant(
-            variant.Name, variant.Sku, Formats.Rupiah(variant.Price.Amount),
-            string.Join(" · ", variant.Steps.Select(step => $"mulai {Formats.Quantity(step.From, facts.Unit)}: {Formats.Rupiah(step.Price.Amount)}")),
+            variant.Name, variant.Sku, variant.IsStopped, variant.IsStopped || variant == sold[0], sold.Count == 1, facts.Version, root,
+            Formats.Rupiah(variant.Price.Amount), LadderOf(variant.Steps, facts.Unit),
             isStock ? Formats.Quantity(variant.Supply?.OnHand ?? 0, facts.Unit) : $"{Formats.Quantity(variant.Supply!.DailyCapacity, facts.Unit)} / hari",
-            isStock, root + "/harga", root + (isStock ? "/stok" : "/kapasitas"),
-            [.. variant.PriceChanges.Select(change => new TimelineStep(
-                $"{Formats.Rupiah(change.Before.Amount)} menjadi {Formats.Rupiah(change.After.Amount)}", change.ByName, Formats.ShortDateTime(change.At), change.Reason))],
+            isStock, root + (isStock ? "/stok" : "/kapasitas"),
+            [.. variant.PriceChanges.Select(change => new TimelineStep(WhatChanged(change, facts.Unit), change.ByName, Formats.ShortDateTime(change.At), change.Reason))],
+            [.. variant.Moves.Select(move => new TimelineStep(move.What, move.ByName, Formats.ShortDateTime(move.At), ""))],
             [.. variant.Ledger.Select(line => new LedgerLine(
                 Formats.ShortDateTime(line.At), KindOf(line.Kind), Signed(line.Quantity), Formats.Number(line.Balance),
                 line.Reference is "awal" or "penyesuaian" or "kapasitas" ? line.Reason : $"{line.Reason} · {line.Reference}", line.ByName))]);
+    }
+
+    private static string LadderOf(IReadOnlyList<Catalog.Contracts.PriceStep> steps, string unit) =>
+        string.Join(" · ", steps.Select(step => $"mulai {Formats.Quantity(step.From, unit)}: {Formats.Rupiah(step.Price.Amount)}"));
+
+    private static string WhatChanged(OwnPriceChange change, string unit)
+    {
+        var price = change.Before == change.After ? "" : $"{Formats.Rupiah(change.Before.Amount)} menjadi {Formats.Rupiah(change.After.Amount)}";
+        if (change.LadderBefore.SequenceEqual(change.LadderAfter)) return price;
+        var ladder = $"jenjang {LadderOf(change.LadderBefore, unit).Or("tidak ada")} menjadi {LadderOf(change.LadderAfter, unit).Or("tidak ada")}";
+        return price.Length == 0 ? ladder[..1].ToUpperInvariant() + ladder[1..] : $"{price}; {ladder}";
     }
 
     private static string KindOf(string kind) => kind switch

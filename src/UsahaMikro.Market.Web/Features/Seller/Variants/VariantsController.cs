@@ -23,6 +23,18 @@ public sealed class VariantsController(Actor actor, OwnProductsQuery products) :
         return await AnswerAsync(await change.ExecuteAsync(command, actor, cancellationToken), "Harga diubah.", "Price", code, id, cancellationToken);
     }
 
+    [HttpGet("jenjang", Name = "NewLadder")]
+    public Task<IActionResult> Ladder(string code, Guid id, CancellationToken cancellationToken) => FormAsync("Ladder", code, id, cancellationToken);
+
+    [HttpPost("jenjang", Name = "ChangeLadder")]
+    public async Task<IActionResult> Ladder(string code, Guid id, LadderForm form, [FromServices] ChangeLadder change, CancellationToken cancellationToken)
+    {
+        foreach (var (field, message) in form.Halves()) ModelState.AddModelError(field, message);
+        if (!ModelState.IsValid) return await AgainAsync("Ladder", code, id, cancellationToken);
+        var result = await change.ExecuteAsync(form.ToCommand(code, id), actor, cancellationToken);
+        return await AnswerAsync(result.Error is { } error ? form.AtItsRow(error) : result, "Jenjang harga disimpan.", "Ladder", code, id, cancellationToken);
+    }
+
     [HttpGet("stok", Name = "NewStock")]
     public Task<IActionResult> Stock(string code, Guid id, CancellationToken cancellationToken) => FormAsync("Stock", code, id, cancellationToken);
 
