@@ -37,6 +37,9 @@ internal static class OrderingErrors
     public static Error TooSoon(string name, DateOnly earliest) =>
         new("order.too-soon", ErrorKind.Invalid, $"{name} paling cepat tersedia {earliest:dd-MM-yyyy}.");
 
+    public static Error OnHoliday(string seller, DateOnly until, DateOnly earliest) => new(
+        "order.on-holiday", ErrorKind.Invalid, $"{seller} libur sampai {until:dd-MM-yyyy}; paling cepat tersedia {earliest:dd-MM-yyyy}.", "WantedOn");
+
     public static Error SellerAway(string seller) =>
         new("order.seller-away", ErrorKind.Conflict, $"{seller} sedang tidak berjualan di sini; keluarkan dari keranjang.");
 

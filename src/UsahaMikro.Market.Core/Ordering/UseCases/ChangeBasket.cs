@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Ordering.Domain;
 using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Ordering.UseCases;
@@ -9,7 +10,7 @@ namespace UsahaMikro.Market.Ordering.UseCases;
 public sealed record AddToBasketCommand(Guid VariantId, int Quantity, DateOnly? WantedOn, string Note);
 
 /// <summary>Puts pieces of an offered variant into the actor's basket for the agency it works for.</summary>
-public sealed class AddToBasket(MarketDbContext db, ICatalogDesk catalog, TimeProvider clock)
+public sealed class AddToBasket(MarketDbContext db, ICatalogDesk catalog, ISellerRegistry sellers, TimeProvider clock)
 {
     public const int MostPieces = Basket.MostPieces;
 
@@ -18,10 +19,12 @@ public sealed class AddToBasket(MarketDbContext db, ICatalogDesk catalog, TimePr
         {
             var offers = await catalog.OffersAsync([command.VariantId], cancellationToken);
             if (!offers.TryGetValue(command.VariantId, out var offer)) return OrderingErrors.NotOffered;
+            if (await sellers.FindAsync(offer.SellerId, cancellationToken) is not { } seller) return OrderingErrors.NotOffered;
+            var wanted = command.WantedOn ?? seller.EarliestDay(Math.Max(1, offer.LeadTimeDays), clock.Today());
+            if (CheckoutPricing.OnHoliday(offer, seller, wanted, clock.Today()) is { } closed) return closed;
 
             var basket = await db.BasketOfAsync(actor, cancellationToken);
             if (basket is null) db.Add(basket = Basket.For(actor.AgencyId!.Value, actor.UserId!.Value, clock.GetUtcNow()));
-            var wanted = command.WantedOn ?? clock.Today().AddDays(Math.Max(1, offer.LeadTimeDays));
             return basket.Add(command.VariantId, command.Quantity, wanted, command.Note.Trim(), clock.GetUtcNow());
         }, cancellationToken);
 }
@@ -29,14 +32,22 @@ public sealed class AddToBasket(MarketDbContext db, ICatalogDesk catalog, TimePr
 public sealed record ChangeBasketLineCommand(Guid LineId, int Quantity, DateOnly WantedOn, string Note);
 
 /// <summary>Changes one line of the actor's own basket.</summary>
-public sealed class ChangeBasketLine(MarketDbContext db)
+public sealed class ChangeBasketLine(MarketDbContext db, ICatalogDesk catalog, ISellerRegistry sellers, TimeProvider clock)
 {
     public Task<Result> ExecuteAsync(ChangeBasketLineCommand command, Actor actor, CancellationToken cancellationToken) =>
         db.InTransactionAsync(actor, async () =>
         {
             if (await db.BasketOfAsync(actor, cancellationToken) is not { } basket) return OrderingErrors.LineGone;
+            if (basket.Lines.SingleOrDefault(one => one.Id == command.LineId) is not { } line) return OrderingErrors.LineGone;
+            if (await ClosedAsync(line.VariantId, command.WantedOn, cancellationToken) is { } closed) return closed;
             return basket.Change(command.LineId, command.Quantity, command.WantedOn, command.Note.Trim());
         }, cancellationToken);
+
+    private async Task<Error?> ClosedAsync(Guid variantId, DateOnly wantedOn, CancellationToken cancellationToken)
+    {
+        if (!(await catalog.OffersAsync([variantId], cancellationToken)).TryGetValue(variantId, out var offer)) return null;
+        return await sellers.FindAsync(offer.SellerId, cancellationToken) is { } seller ? CheckoutPricing.OnHoliday(offer, seller, wantedOn, clock.Today()) : null;
+    }
 }
 
 /// <summary>Takes one line out of the actor's own basket; a line that is gone already is no refusal.</summary>

@@ -47,9 +47,9 @@ public static class CheckoutPricing
         if (basket.Lines.Any(line => !offers.ContainsKey(line.VariantId))) return OrderingErrors.NotOffered;
 
         var lines = basket.Lines.Select(line => new PricedLine(line.Id, offers[line.VariantId], line.Quantity, line.WantedOn, line.Note)).ToList();
-        if (lines.Select(line => Refusal(line, today)).OfType<Error>().FirstOrDefault() is { } error) return error;
-
         var cards = await sellers.CardsAsync([.. lines.Select(line => line.Offer.SellerId).Distinct()], cancellationToken);
+        if (lines.Select(line => Refusal(line, cards[line.Offer.SellerId], today)).OfType<Error>().FirstOrDefault() is { } error) return error with { Field = null };
+
         // The catalogue follows the registry within seconds; an order asks the registry itself.
         if (cards.Values.FirstOrDefault(card => card.IsAway) is { } away) return OrderingErrors.SellerAway(away.Name);
         var groups = new List<PricedGroup>();
@@ -65,11 +65,20 @@ public static class CheckoutPricing
     }
 
     /// <summary>Why a line cannot be ordered as it is, or null.</summary>
-    public static Error? Refusal(PricedLine line, DateOnly today)
+    public static Error? Refusal(PricedLine line, SellerCard seller, DateOnly today)
     {
         if (line.Quantity < line.Offer.MinimumOrder) return OrderingErrors.BelowMinimum(line.Offer.FullName, line.Offer.MinimumOrder, line.Offer.Unit);
-        var earliest = today.AddDays(line.Offer.LeadTimeDays);
+        if (OnHoliday(line.Offer, seller, line.WantedOn, today) is { } closed) return closed;
+        var earliest = seller.EarliestDay(line.Offer.LeadTimeDays, today);
         return line.WantedOn < earliest ? OrderingErrors.TooSoon(line.Offer.FullName, earliest) : null;
+    }
+
+    /// <summary>The shop is away on the wanted day: the first day it can be is told.</summary>
+    public static Error? OnHoliday(Offer offer, SellerCard seller, DateOnly wantedOn, DateOnly today)
+    {
+        if (seller.HolidayOn(wantedOn) is not { } holiday) return null;
+        var (earliest, after) = (seller.EarliestDay(offer.LeadTimeDays, today), seller.FirstOpenDay(wantedOn));
+        return OrderingErrors.OnHoliday(seller.Name, holiday.Until, after > earliest ? after : earliest);
     }
 
     private static async Task<Result<Rupiah>> ShippingAsync(

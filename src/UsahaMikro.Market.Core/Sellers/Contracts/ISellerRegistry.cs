@@ -37,6 +37,9 @@ public sealed record SellerCard(
     /// <summary>Five-digit codes, separated by commas.</summary>
     public string Kbli { get; init; } = "";
 
+    /// <summary>Those that hold today or are still to come, the nearest first.</summary>
+    public IReadOnlyList<ShopHoliday> Holidays { get; init; } = [];
+
     /// <summary>Suspended or withdrawn: nothing of it is offered, orders that run are carried out.</summary>
     public bool IsAway => Registry is RegistryState.Suspended or RegistryState.Withdrawn;
 

@@ -10,13 +10,6 @@ namespace UsahaMikro.Market.Sellers.Data;
 
 internal sealed class SellerRegistry(MarketDbContext db, IRegulationParameters parameters, TimeProvider clock) : ISellerRegistry
 {
-    // What is printed on a document; through which day it holds is reckoned afterwards.
-    private static readonly Expression<Func<Seller, SellerCard>> Card = s => new SellerCard(
-        s.Id, s.Slug, s.Name, s.OwnerName, s.Story, s.KelurahanCode, s.Address, s.Scale, s.LegalForm, s.Registry, s.Nib,
-        s.OwnerIsWoman, s.OwnerHasDisability, s.IsPkp, s.GroupName, s.CapacityNote, s.StartedOn,
-        s.Documents.Where(d => d.State == DocumentState.Verified).Select(d => new DocumentFact(d.Id, d.Kind, d.Number, d.Issuer, d.IssuedOn, d.ValidThrough)).ToList())
-    { Kbli = s.Kbli };
-
     private int? _halalYears;
 
     public async Task<SellerCard?> FindAsync(Guid sellerId, CancellationToken cancellationToken) =>
@@ -55,10 +48,21 @@ internal sealed class SellerRegistry(MarketDbContext db, IRegulationParameters p
     private async Task<IReadOnlyList<SellerCard>> ReadAsync(IQueryable<Seller> sellers, CancellationToken cancellationToken)
     {
         var years = _halalYears ??= await parameters.WholeAsync(ParameterKeys.HalalValidityYears, clock.Today(), cancellationToken);
-        var cards = await sellers.AsNoTracking().Select(Card).ToListAsync(cancellationToken);
+        var cards = await sellers.AsNoTracking().AsSingleQuery().Select(CardOn(clock.Today())).ToListAsync(cancellationToken);
         return cards.ConvertAll(card => card with
         {
             Documents = [.. card.Documents.Select(one => one with { Through = Validity.Through(one.Kind, one.IssuedOn, one.Through, years) })],
         });
     }
+
+    // What is printed on a document; through which day it holds is reckoned afterwards.
+    private static Expression<Func<Seller, SellerCard>> CardOn(DateOnly today) => s => new SellerCard(
+        s.Id, s.Slug, s.Name, s.OwnerName, s.Story, s.KelurahanCode, s.Address, s.Scale, s.LegalForm, s.Registry, s.Nib,
+        s.OwnerIsWoman, s.OwnerHasDisability, s.IsPkp, s.GroupName, s.CapacityNote, s.StartedOn,
+        s.Documents.Where(d => d.State == DocumentState.Verified).Select(d => new DocumentFact(d.Id, d.Kind, d.Number, d.Issuer, d.IssuedOn, d.ValidThrough)).ToList())
+    {
+        Kbli = s.Kbli,
+        Holidays = s.Holidays.Where(h => h.EndedAt == null && h.Until >= today).OrderBy(h => h.From)
+            .Select(h => new ShopHoliday(h.From, h.Until, h.Words)).ToList(),
+    };
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using UsahaMikro.Market.Ordering.Queries;
+using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Features.Shared.TaskList;
 using UsahaMikro.Market.Web.Security;
@@ -13,7 +14,10 @@ namespace UsahaMikro.Market.Web.Features.Seller.Home;
 public sealed class HomeController(Actor actor, TimeProvider clock) : Controller
 {
     [HttpGet("", Name = "SellerHome"), MenuItem("Beranda", Icon = "home", Order = 0, InBottomBar = true)]
-    public async Task<IActionResult> Index([FromServices] TaskCollector tasks, [FromServices] SellerFiguresQuery figures, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Index(
+        [FromServices] TaskCollector tasks, [FromServices] SellerFiguresQuery figures,
+        [FromServices] ISellerRegistry sellers, CancellationToken cancellationToken) =>
         View(HomePage.From(
-            actor, await tasks.CollectAsync(actor, cancellationToken), await figures.FindAsync(actor, cancellationToken), clock.GetUtcNow()));
+            actor, await tasks.CollectAsync(actor, cancellationToken), await figures.FindAsync(actor, cancellationToken),
+            actor.SellerId is { } seller ? await sellers.FindAsync(seller, cancellationToken) : null, clock.GetUtcNow()));
 }

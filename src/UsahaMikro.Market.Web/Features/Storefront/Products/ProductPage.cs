@@ -2,6 +2,7 @@ using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Inventory.Contracts;
 using UsahaMikro.Market.Ratio.Contracts;
+using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Features.Storefront.Shared;
 using UsahaMikro.Market.Web.Ui;
@@ -21,7 +22,8 @@ public sealed record ProductPage(
     string Name, string Path, string Summary, string Description, string Unit, int Minimum, string MinimumText, string LeadTime, string Hue,
     string Emoji, IReadOnlyList<Crumb> Crumbs, IReadOnlyList<GalleryPicture> Pictures, IReadOnlyList<VariantChoice> Variants,
     IReadOnlyList<(string Label, string Value)> Facts, IReadOnlyList<Ui.Parts.Badge> Badges, SellerBox Seller,
-    IReadOnlyList<(string Kecamatan, string Price)> DeliveryRates, IReadOnlyList<ProductCard> Related, string JsonLd, Ui.Parts.Badge? Ratio)
+    IReadOnlyList<(string Kecamatan, string Price)> DeliveryRates, IReadOnlyList<ProductCard> Related, string JsonLd, Ui.Parts.Badge? Ratio, string? Holiday,
+    string EarliestText)
 {
     private const int SummaryLength = 155;
 
@@ -29,7 +31,7 @@ public sealed record ProductPage(
 
     public bool CanBuy => Variants.Any(variant => variant.IsAvailable);
 
-    public static ProductPage From(ProductFacts facts, Func<string, string> kecamatanName, Texts t, SiteUrls urls, Yardstick? yardstick)
+    public static ProductPage From(ProductFacts facts, Func<string, string> kecamatanName, Texts t, SiteUrls urls, Yardstick? yardstick, DateOnly today)
     {
         var path = Cards.ProductUrl(facts.Slug, facts.Code);
         IReadOnlyList<Crumb> crumbs =
@@ -49,7 +51,8 @@ public sealed record ProductPage(
             [.. facts.Variants.Select(variant => Choice(variant, facts, t))],
             FactsOf(facts, t), [.. facts.Badges.Select(badge => Cards.Of(badge, t))], Box(facts, t),
             [.. facts.DeliveryRates.Select(rate => (kecamatanName(rate.KecamatanCode), Formats.Rupiah(rate.Price.Amount)))],
-            Cards.Of(facts.Related, t, yardstick), ProductData.Of(facts, path, crumbs, urls), Cards.RatioOf(facts.Facts, t, yardstick));
+            Cards.Of(facts.Related, t, yardstick), ProductData.Of(facts, path, crumbs, urls), Cards.RatioOf(facts.Facts, t, yardstick), Cards.HolidayOf(facts.Seller, today, t),
+            facts.Seller.HolidayOn(today) is null ? "" : t["Paling cepat {0}.", Formats.Date(facts.Seller.EarliestDay(facts.LeadTimeDays, today))]);
     }
 
     private static VariantChoice Choice(ShownVariant variant, ProductFacts facts, Texts t)
