@@ -55,15 +55,24 @@ internal static class CatalogErrors
     public static Error StepNotCheaper(int at, Rupiah below) =>
         new("catalog.step-not-cheaper", ErrorKind.Invalid, $"Harga jenjang ini harus kurang dari {below}.", $"Steps[{at}].Price");
 
+    public static Error TooManyGroups(int most) => new("catalog.too-many-groups", ErrorKind.Invalid, $"Paling banyak {most} kelompok menu.");
+
+    /// <param name="at">Place of the group on the form.</param>
+    public static Error GroupNameWrong(int at) => new(
+        "catalog.group-name-wrong", ErrorKind.Invalid, "Tuliskan nama kelompok yang belum dipakai, paling panjang 60 huruf.", $"Groups[{at}].Name");
+
+    public static Error DishesWrong(int at, int most) => new(
+        "catalog.dishes-wrong", ErrorKind.Invalid, $"Tuliskan 1 sampai {most} hidangan yang berbeda, satu sebaris, paling panjang 60 huruf.", $"Groups[{at}].Dishes");
+
+    public static Error ChoiceWrong(int at, int dishes) => new(
+        "catalog.choice-wrong", ErrorKind.Invalid, $"Pembeli memilih 1 sampai {dishes} dari hidangan ini.", $"Groups[{at}].Choose");
+
     public static Error TooManyPictures(int most) =>
         new("catalog.too-many-pictures", ErrorKind.Invalid, $"Satu produk paling banyak {most} foto. Hapus satu dulu sebelum menambah.", "Photos");
 
     public static Error LicencesMissing(IEnumerable<MissingLicence> missing) => new(
         "catalog.licences-missing", ErrorKind.Conflict,
         "Belum bisa tayang. " + string.Join(' ', missing.Where(one => one.Blocks).Select(one => one.Pasal.Length == 0 ? one.Why : $"{one.Why.TrimEnd('.')} ({one.Pasal}).")));
-
-    public static Error StockMoved(int now) =>
-        new("catalog.stock-moved", ErrorKind.Conflict, $"Stok sudah berubah sejak halaman ini dibuka: sekarang {now}. Periksa lagi, lalu simpan.");
 
     public static Error CannotMove(string name) => new("catalog.cannot-move", ErrorKind.Conflict, $"Status tayang {name} sudah berubah; muat ulang halaman.");
 }

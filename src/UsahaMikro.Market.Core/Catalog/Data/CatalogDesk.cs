@@ -24,6 +24,7 @@ internal sealed class CatalogDesk(MarketDbContext db) : ICatalogDesk
         return rows.ToDictionary(row => row.Id, row => new Offer(
             row.Id, row.Product.Id, row.Product.Code, row.Product.Slug, row.Product.Name, row.Name, row.Product.SellerId, row.Product.Unit,
             row.Product.MinimumOrder, row.Product.LeadTimeDays, row.Product.Fulfilment, row.Product.Maker, row.Product.IsPdn, row.Product.Tkdn,
-            row.Product.Nature, row.Product.Category, row.Picture, [new PriceStep(1, row.Price), .. row.Steps]));
+            row.Product.Nature, row.Product.Category, row.Picture, [new PriceStep(1, row.Price), .. row.Steps])
+        { Menu = row.Product.Menu, CountsTogether = row.Product.CountsTogether });
     }
 }

@@ -52,6 +52,8 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         product.Property(p => p.Specification).AsJson().HasMaxLength(4000);
         product.Property(p => p.Papers).AsJson().HasMaxLength(2000);
         product.Property(p => p.Occasions).HasMaxLength(400);
+        product.Property(p => p.Menu).AsJson();
+        product.HasMany(p => p.MenuChanges).WithOne().HasForeignKey("ProductId").IsRequired();
         product.Property(p => p.Proposal).HasConversion(facts => facts!.ToJson(), text => JudgedFacts.FromJson(text));
         product.HasMany(p => p.Editions).WithOne().HasForeignKey("ProductId").IsRequired();
         product.HasMany(p => p.Variants).WithOne().HasForeignKey("ProductId").IsRequired();
@@ -74,6 +76,17 @@ internal sealed class ProductEditionConfiguration : IEntityTypeConfiguration<Pro
     {
         edition.ToTable("CatalogEditions");
         edition.Property(e => e.Id).ValueGeneratedNever();
+    }
+}
+
+internal sealed class ProductMenuChangeConfiguration : IEntityTypeConfiguration<ProductMenuChange>
+{
+    public void Configure(EntityTypeBuilder<ProductMenuChange> change)
+    {
+        change.ToTable("CatalogMenuChanges");
+        change.Property(c => c.Id).ValueGeneratedNever();
+        change.Property(c => c.Before).AsJson();
+        change.Property(c => c.After).AsJson();
     }
 }
 

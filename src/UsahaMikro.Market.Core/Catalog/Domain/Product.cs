@@ -62,6 +62,9 @@ public sealed partial class Product : AggregateRoot
     public int? WeightGrams { get; private set; }
     public string Size { get; private set; } = "";
 
+    /// <summary>Price ladder and minimum count all variants ordered together.</summary>
+    public bool CountsTogether { get; private set; }
+
     /// <summary>Own occasion slugs, separated by commas, with one before and one after; empty for those of the shelf.</summary>
     public string Occasions { get; private set; } = "";
 
@@ -99,6 +102,7 @@ public sealed partial class Product : AggregateRoot
         MinimumOrder = MinimumOrder,
         WeightGrams = WeightGrams,
         Size = Size,
+        CountsTogether = CountsTogether,
         Occasions = Occasions.Split(',', StringSplitOptions.RemoveEmptyEntries),
     };
 
@@ -106,7 +110,7 @@ public sealed partial class Product : AggregateRoot
     public void Offer(ProductTerms terms)
     {
         (LeadTimeDays, MinimumOrder) = (terms.LeadTimeDays, terms.MinimumOrder);
-        (WeightGrams, Size) = (terms.WeightGrams, terms.Size);
+        (WeightGrams, Size, CountsTogether) = (terms.WeightGrams, terms.Size, terms.CountsTogether);
         Occasions = terms.Occasions.Count == 0 ? "" : $",{string.Join(',', terms.Occasions)},";
         Raise(new ProductChanged(Id));
     }

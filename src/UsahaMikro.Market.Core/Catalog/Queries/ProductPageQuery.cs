@@ -36,7 +36,9 @@ public sealed record ProductFacts(
     IReadOnlyList<DeliveryRate> DeliveryRates,
     IReadOnlyList<Badge> Badges,
     IReadOnlyList<ListedCard> Related,
-    LineFacts Facts);
+    LineFacts Facts,
+    IReadOnlyList<MenuGroup> Menu,
+    bool CountsTogether);
 
 /// <summary>Everything a product page shows, in six statements.</summary>
 public sealed class ProductPageQuery(
@@ -74,7 +76,7 @@ public sealed class ProductPageQuery(
             await sellers.DeliveryRatesAsync(seller.Id, cancellationToken),
             BadgeCalculator.Of(new BadgeFacts(category.IsFood, product.IsPdn, product.Tkdn, product.Maker, product.IsFeatured, product.Papers), seller, rules),
             await cards.OfAsync(related, known, rules, cancellationToken),
-            seller.FactsOf(product.Maker, product.IsPdn, product.Tkdn, product.Nature, product.Category));
+            seller.FactsOf(product.Maker, product.IsPdn, product.Tkdn, product.Nature, product.Category), product.Menu, product.CountsTogether);
     }
 
     private static ShelfLink Link(Category category) => new(category.Slug, category.Name, category.Emoji, category.Hue, 0);

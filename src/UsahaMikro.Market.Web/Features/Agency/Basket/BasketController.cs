@@ -45,7 +45,7 @@ public sealed class BasketController(
         if (!ModelState.IsValid) return this.Invalid("New", page);
 
         var result = await add.ExecuteAsync(form.ToCommand(), actor, cancellationToken);
-        if (result.Error is { } error) return this.Refused(error with { Field = AddForm.FieldOf(error.Field) }, "New", page);
+        if (result.Error is { } error) return this.Refused(AddForm.AtItsField(error), "New", page);
 
         this.FlashGood($"{page.Goods.Name} ada di keranjang.");
         return LocalRedirect(Root);

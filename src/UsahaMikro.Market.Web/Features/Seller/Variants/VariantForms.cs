@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Catalog.UseCases;
-using UsahaMikro.Market.Inventory.Contracts;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Ui;
 
@@ -61,17 +60,6 @@ public sealed record LadderForm
     }
 }
 
-public sealed record StockForm
-{
-    [Required, Range(0, 10_000_000), Display(Name = "Jumlah di rak sekarang")]
-    public int? OnHand { get; init; }
-
-    [Required, StringLength(500), Display(Name = "Alasan")]
-    public string? Reason { get; init; }
-
-    public int Seen { get; init; }
-}
-
 public sealed record CapacityForm
 {
     [Required, Range(0, 10_000_000), Display(Name = "Kesanggupan sehari")]
@@ -84,7 +72,7 @@ public sealed record CapacityForm
 /// <summary>One variant about to be changed, with what it is now.</summary>
 /// <param name="Steps">The rows of the ladder form: those there are, and some empty ones.</param>
 public sealed record VariantPage(
-    string Product, string ProductUrl, string Variant, string Unit, string Price, long PriceNow, string Supply, int OnHand, int DailyCapacity, long Version, string Url,
+    string Product, string ProductUrl, string Variant, string Unit, string Price, long PriceNow, int DailyCapacity, long Version, string Url,
     IReadOnlyList<(string From, string Price)> Steps)
 {
     private const int EmptyRows = 3;
@@ -92,7 +80,6 @@ public sealed record VariantPage(
     public static VariantPage? From(OwnProductFacts product, Guid variantId) =>
         product.Variants.SingleOrDefault(variant => variant.Id == variantId) is not { } found ? null : new VariantPage(
             product.Name, $"/usaha/produk/{product.Code}", found.Name, product.Unit, Formats.Rupiah(found.Price.Amount), found.Price.Amount,
-            found.Supply is { Mode: SupplyMode.Stock } level ? Formats.Quantity(level.OnHand, product.Unit) : "",
-            found.Supply?.OnHand ?? 0, found.Supply?.DailyCapacity ?? 0, product.Version, $"/usaha/produk/{product.Code}/varian/{variantId:N}",
+            found.Supply?.DailyCapacity ?? 0, product.Version, $"/usaha/produk/{product.Code}/varian/{variantId:N}",
             [.. found.Steps.Select(step => (Formats.Number(step.From), Formats.Number(step.Price.Amount))).Concat(Enumerable.Repeat(("", ""), EmptyRows))]);
 }
