@@ -60,5 +60,5 @@ internal sealed class ReviewDesk(MarketDbContext db, ISellerRegistry sellers, Li
 
     private static ReviewSheet Sheet(Product product) => new(
         product.Id, product.Code, product.Slug, product.SellerId, product.Current(), product.ClearedAt is null ? null : product.Live(), product.IsUnderReview,
-        product.IsFeatured, [.. product.Variants.OrderBy(variant => variant.Number).Select(variant => new ReviewPrice(variant.Name, variant.Price))]);
+        product.IsFeatured, [.. product.Variants.Where(variant => !variant.IsStopped).OrderBy(variant => variant.Number).Select(variant => new ReviewPrice(variant.Name, variant.Price))]);
 }

@@ -43,6 +43,9 @@ public sealed record SellerCard(
     /// <summary>Kinds of documents in the vault that wait for their check.</summary>
     public IReadOnlyList<DocumentKind> WaitingPapers { get; init; } = [];
 
+    /// <summary>Those that hold today or are still to come, the nearest first.</summary>
+    public IReadOnlyList<ShopHoliday> Holidays { get; init; } = [];
+
     /// <summary>Suspended or withdrawn: nothing of it is offered, orders that run are carried out.</summary>
     public bool IsAway => Registry is RegistryState.Suspended or RegistryState.Withdrawn;
 

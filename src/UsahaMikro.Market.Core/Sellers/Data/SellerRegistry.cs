@@ -10,15 +10,6 @@ namespace UsahaMikro.Market.Sellers.Data;
 
 internal sealed class SellerRegistry(MarketDbContext db, IRegulationParameters parameters, TimeProvider clock) : ISellerRegistry
 {
-    // What is printed on a document; through which day it holds is reckoned afterwards.
-    private static readonly Expression<Func<Seller, Row>> Card = s => new Row(
-        new SellerCard(
-            s.Id, s.Slug, s.Name, s.OwnerName, s.Story, s.KelurahanCode, s.Address, s.Scale, s.LegalForm, s.Registry, s.Nib,
-            s.OwnerIsWoman, s.OwnerHasDisability, s.IsPkp, s.GroupName, s.CapacityNote, s.StartedOn, new List<DocumentFact>())
-        { Kbli = s.Kbli },
-        s.Documents.Where(d => d.State == DocumentState.Verified || d.State == DocumentState.Waiting)
-            .Select(d => new Paper(new DocumentFact(d.Id, d.Kind, d.Number, d.Issuer, d.IssuedOn, d.ValidThrough), d.State)).ToList());
-
     private int? _halalYears;
 
     public async Task<SellerCard?> FindAsync(Guid sellerId, CancellationToken cancellationToken) =>
@@ -62,7 +53,7 @@ internal sealed class SellerRegistry(MarketDbContext db, IRegulationParameters p
     private async Task<IReadOnlyList<SellerCard>> ReadAsync(IQueryable<Seller> sellers, CancellationToken cancellationToken)
     {
         var years = _halalYears ??= await parameters.WholeAsync(ParameterKeys.HalalValidityYears, clock.Today(), cancellationToken);
-        var rows = await sellers.AsNoTracking().Select(Card).ToListAsync(cancellationToken);
+        var rows = await sellers.AsNoTracking().AsSingleQuery().Select(RowOn(clock.Today())).ToListAsync(cancellationToken);
         return rows.ConvertAll(row => row.Card with
         {
             Documents = [.. row.Papers.Where(paper => paper.State is DocumentState.Verified).Select(paper => paper.Fact)
@@ -70,6 +61,19 @@ internal sealed class SellerRegistry(MarketDbContext db, IRegulationParameters p
             WaitingPapers = [.. row.Papers.Where(paper => paper.State is DocumentState.Waiting).Select(paper => paper.Fact.Kind).Distinct()],
         });
     }
+
+    // What is printed on a document; through which day it holds is reckoned afterwards.
+    private static Expression<Func<Seller, Row>> RowOn(DateOnly today) => s => new Row(
+        new SellerCard(
+            s.Id, s.Slug, s.Name, s.OwnerName, s.Story, s.KelurahanCode, s.Address, s.Scale, s.LegalForm, s.Registry, s.Nib,
+            s.OwnerIsWoman, s.OwnerHasDisability, s.IsPkp, s.GroupName, s.CapacityNote, s.StartedOn, new List<DocumentFact>())
+        {
+            Kbli = s.Kbli,
+            Holidays = s.Holidays.Where(h => h.EndedAt == null && h.Until >= today).OrderBy(h => h.From)
+                .Select(h => new ShopHoliday(h.From, h.Until, h.Words)).ToList(),
+        },
+        s.Documents.Where(d => d.State == DocumentState.Verified || d.State == DocumentState.Waiting)
+            .Select(d => new Paper(new DocumentFact(d.Id, d.Kind, d.Number, d.Issuer, d.IssuedOn, d.ValidThrough), d.State)).ToList());
 
     private sealed record Row(SellerCard Card, List<Paper> Papers);
 
