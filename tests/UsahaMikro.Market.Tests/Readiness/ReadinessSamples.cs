@@ -49,5 +49,5 @@ internal static class ReadinessSamples
     public static DocumentFact Paper(Guid id, DocumentKind kind, DateOnly? through = null) => new(id, kind, "1", "Penerbit", new DateOnly(2025, 1, 1), through);
 
     public static IReadOnlyDictionary<Guid, SupplyLevel> Stock(int onHand) =>
-        new Dictionary<Guid, SupplyLevel> { [Variant] = new(Variant, SupplyMode.Stock, onHand, 0) };
+        new Dictionary<Guid, SupplyLevel> { [Variant] = new(Variant, SupplyMode.Stock, onHand, 0, 0) };
 }

@@ -107,7 +107,7 @@ public static class ReadinessChecklist
         { VariantId = empty?.Id };
     }
 
-    private static int AmountOf(SupplyLevel level) => level.Mode is SupplyMode.Stock ? level.OnHand : level.DailyCapacity;
+    private static int AmountOf(SupplyLevel level) => level.Mode is SupplyMode.Stock ? level.Available : level.DailyCapacity;
 
     private static ReadinessRow Ladder(ProductSheet product)
     {
