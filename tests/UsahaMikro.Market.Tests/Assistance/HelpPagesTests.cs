@@ -77,6 +77,15 @@ public class HelpPagesTests(MarketApp app) : IClassFixture<MarketApp>
     }
 
     [Fact]
+    public async Task A_choice_that_is_not_on_the_list_is_refused_at_its_field()
+    {
+        var (_, seller) = await ShopAsync("Dapur Pilihan");
+        using var refused = await seller.SubmitAsync($"{Here}/baru", Here, ("Form.Paper", "_"), ("Form.Obstacle", "Bingung."), ("Form.Wished", "Training"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("Dokumen yang perlu dibantu: pilih dari daftar.", await Browser.TextAsync(refused), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Someone_elses_request_is_not_there()
     {
         var (_, mine) = await ShopAsync("Dapur Milik");
