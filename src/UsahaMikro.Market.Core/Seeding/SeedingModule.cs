@@ -20,6 +20,7 @@ public static class SeedingModule
             .AddScoped<IDemoPart, DemoProducts>()
             .AddScoped<IDemoPart, DemoCuration>()
             .AddScoped<IDemoPart, DemoHelp>()
-            .AddScoped<IDemoPart, DemoHistory>();
+            .AddScoped<IDemoPart, DemoHistory>()
+            .AddScoped<IDemoPart, DemoShelves>();
     }
 }

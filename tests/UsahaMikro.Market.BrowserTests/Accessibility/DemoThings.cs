@@ -101,6 +101,9 @@ public sealed class DemoThings(MarketSite site) : IAsyncLifetime
         _things["product"] = $"{product.Slug}-{product.Code}";
         _things["code"] = product.Code;
         _things["variant"] = $"{product.Variants[0].Id}";
+        var stocked = await site.Host.ReadAsync(db => db.Set<Product>().Include(one => one.Variants).SingleAsync(one => one.Code == "DBS09"));
+        _things["stocked"] = stocked.Code;
+        _things["stocked-variant"] = $"{stocked.Variants[0].Id}";
         _things["user"] = $"{member.AccountId}";
         _things["membership"] = $"{member.Id}";
         _things["target-row"] = $"{await site.Host.ReadAsync(db => db.Set<RegulationParameter>().Where(row => row.AreaCode == "3673" && row.Key == ParameterKeys.RatioTarget).Select(row => row.Id).FirstAsync())}";

@@ -61,6 +61,8 @@ internal sealed class Addresses(Party first, Party second, string invitation)
         "token" => invitation,
         "id" => (pattern.Contains("/varian/", StringComparison.Ordinal) ? party.VariantId
             : pattern.Contains("/dokumen/", StringComparison.Ordinal) ? party.Document
+            : pattern.Contains("/lokasi/", StringComparison.Ordinal) ? party.Place
+            : pattern.Contains("/libur/", StringComparison.Ordinal) ? party.Holiday
             : pattern.Contains("/impor/", StringComparison.Ordinal) ? party.Import
             : pattern.StartsWith("/akun/sesi/", StringComparison.Ordinal) ? party.ColleaguesSession
             : party.Colleague).ToString(),

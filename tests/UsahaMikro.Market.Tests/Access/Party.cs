@@ -14,6 +14,7 @@ using UsahaMikro.Market.Sellers.UseCases;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
 using UsahaMikro.Market.Tests.Curation;
+using UsahaMikro.Market.Tests.Inventory;
 using UsahaMikro.Market.Tests.Ordering;
 using UsahaMikro.Market.Tests.Ratio;
 using UsahaMikro.Market.Tests.Web;
@@ -55,6 +56,12 @@ internal sealed class Party
 
     /// <summary>A request for help with a paper, waiting for the Dinas.</summary>
     public required string HelpNumber { get; init; }
+
+    /// <summary>A store room of the shop besides its main one.</summary>
+    public required Guid Place { get; init; }
+
+    /// <summary>A day on which the shop will be away.</summary>
+    public required Guid Holiday { get; init; }
 
     /// <summary>Orders by the state they wait in.</summary>
     public required IReadOnlyDictionary<string, string> Orders { get; init; }
@@ -99,6 +106,8 @@ internal sealed class Party
             BasketToken = basket.CheckoutToken,
             Import = await PreviewAsync(app, office),
             Document = await HandedAsync(app, seller),
+            Place = await app.PlaceAsync(seller),
+            Holiday = await AwayAsync(app, seller),
             CuratedCode = curated,
             CaseNumber = handed.Value,
             HelpNumber = await AskedAsync(app, seller),
@@ -134,6 +143,14 @@ internal sealed class Party
         var command = new HandDocumentCommand(DocumentKind.Halal, "ID1", "BPJPH", new DateOnly(2025, 1, 1), null, new Upload("halal.pdf", Sellers.Samples.Pdf()));
         Assert.Null((await app.UseAsync<HandDocument, Result>(hand => hand.ExecuteAsync(command, Arrange.SellerActor(seller), CancellationToken.None))).Error);
         return await app.ReadAsync(db => db.Set<SellerDocument>().Where(one => EF.Property<Guid>(one, "SellerId") == seller).Select(one => one.Id).SingleAsync());
+    }
+
+    private static async Task<Guid> AwayAsync(MarketApp app, Guid seller)
+    {
+        var day = BusinessCalendar.DateOf(app.Clock.Now).AddDays(90);
+        var days = new ShopHoliday(day, day, "Hajatan keluarga.");
+        Assert.Null((await app.UseAsync<TakeHoliday, Result>(take => take.ExecuteAsync(days, Arrange.SellerActor(seller), CancellationToken.None))).Error);
+        return await app.ReadAsync(db => db.Set<SellerHoliday>().Where(one => EF.Property<Guid>(one, "SellerId") == seller).Select(one => one.Id).SingleAsync());
     }
 
     private static Task<Guid> PreviewAsync(MarketApp app, Organisation office) => app.UseAsync<PreviewPackages, Guid>(async preview =>

@@ -53,7 +53,10 @@ public class PackageTests(MarketApp app) : IClassFixture<MarketApp>
         var page = await stage.Buyer.PageAsync(query);
         Assert.Contains("Rp460.000", page.Body!.TextContent, StringComparison.Ordinal);
 
-        using var done = await stage.Buyer.PostAsync("/instansi/keranjang/tambah", Browser.FieldsOf(page, "/instansi/keranjang/tambah"));
+        var form = Browser.FieldsOf(page, "/instansi/keranjang/tambah");
+        using var counted = await stage.Buyer.PostAsync("/instansi/keranjang/tambah", form, ("menu[0]", "Lauk|Telur balado"), ("hitung", "ya"));
+        Assert.Contains("Rp400.000", (await stage.Buyer.PageAsync(counted.Headers.Location!.OriginalString)).Body!.TextContent, StringComparison.Ordinal);
+        using var done = await stage.Buyer.PostAsync("/instansi/keranjang/tambah", form);
         Assert.Equal(HttpStatusCode.Redirect, done.StatusCode);
         var basket = (await stage.Buyer.PageAsync("/instansi/keranjang")).Body!.TextContent;
         Assert.Contains("Lauk: Ayam bakar; Kudapan: Lemper, Risoles", basket, StringComparison.Ordinal);

@@ -95,8 +95,10 @@ public class SizesTests(MarketApp app) : IClassFixture<MarketApp>
     {
         using var stage = await OrderingStage.SetAsync(app);
         var (code, sizes) = await UniformAsync(stage.SellerId, together: true);
-        var page = await stage.Buyer.PageAsync($"{Url}?produk={code}&{Field(sizes[0])}=8&{Field(sizes[1])}=12");
+        using var counted = await stage.Buyer.SubmitAsync($"{Url}?produk={code}", Url, (Field(sizes[0]), "8"), (Field(sizes[1]), "12"), ("hitung", "ya"));
+        var page = await stage.Buyer.PageAsync(counted.Headers.Location!.OriginalString);
         Assert.Contains("Rp1.800.000", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.True((await app.BasketAsync(stage.BuyerActor)).IsEmpty);
         Assert.Equal(HttpStatusCode.NotFound, (await stage.Buyer.GetAsync($"{Url}?produk=TIDAKADA")).StatusCode);
     }
 

@@ -34,7 +34,15 @@ internal sealed class ProductFeed(MarketDbContext db, CategoryBook categories) :
         var rows = await products
             .Select(p => new
             {
-                p.Id, p.Name, p.Description, p.Category, p.Occasions, p.SellerId, p.PublishedAt, p.IsFeatured, Price = p.Variants.Where(v => !v.IsStopped).Min(v => (long)v.Price),
+                p.Id,
+                p.Name,
+                p.Description,
+                p.Category,
+                p.Occasions,
+                p.SellerId,
+                p.PublishedAt,
+                p.IsFeatured,
+                Price = p.Variants.Where(v => !v.IsStopped).Min(v => (long)v.Price),
             })
             .ToListAsync(cancellationToken);
         return rows.ConvertAll(row =>

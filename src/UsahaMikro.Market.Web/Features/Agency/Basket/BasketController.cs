@@ -36,13 +36,15 @@ public sealed class BasketController(
         return ModelState.IsValid ? View("New", page) : this.Invalid("New", page);
     }
 
+    /// <param name="hitung">Pressed to see what it comes to; nothing is added.</param>
     [HttpPost("tambah", Name = "AgencyBasketLine")]
     public async Task<IActionResult> Create(
-        [FromForm] AddForm form, [FromServices] AddToBasket add, [FromServices] ICatalogDesk catalog, [FromServices] IStockDesk stock,
+        [FromForm] AddForm form, [FromForm] string? hitung, [FromServices] AddToBasket add, [FromServices] ICatalogDesk catalog, [FromServices] IStockDesk stock,
         CancellationToken cancellationToken)
     {
         if (await AddPageAsync(form, catalog, stock, cancellationToken) is not { } page) return NotFound();
         if (!ModelState.IsValid) return this.Invalid("New", page);
+        if (hitung is not null) return LocalRedirect($"{Root}/tambah{form.Query}");
 
         var result = await add.ExecuteAsync(form.ToCommand(), actor, cancellationToken);
         if (result.Error is { } error) return this.Refused(AddForm.AtItsField(error), "New", page);

@@ -35,6 +35,12 @@ public sealed record AddForm
     [ModelBinder(Name = "acara"), Display(Name = "Acara")]
     public MealEvent? Event { get; init; }
 
+    /// <summary>The same form in an address, to see what it comes to.</summary>
+    public string Query => QueryString.Create([
+        new("varian", $"{VariantId}"), new("jumlah", $"{Quantity}"), new("tanggal", $"{WantedOn:yyyy-MM-dd}"), new("catatan", Note), new("jam", $"{ServeAt:HH\\:mm}"),
+        new("tempat", Place), new("acara", $"{Event}"), .. Menu.Select(one => KeyValuePair.Create($"menu[{one.Key}]", one.Value)),
+    ]).Value ?? "";
+
     public IReadOnlyList<string> Chosen => [.. Menu.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Value).OfType<string>()];
 
     public AddToBasketCommand ToCommand() => new(

@@ -20,11 +20,13 @@ public sealed class SizesController(Actor actor, ProductPageQuery products, Time
         return ModelState.IsValid ? View("New", page) : this.Invalid("New", page);
     }
 
+    /// <param name="hitung">Pressed to see what it comes to; nothing is added.</param>
     [HttpPost("", Name = "AgencySizes")]
-    public async Task<IActionResult> Create([FromForm] SizesForm form, [FromServices] AddSizesToBasket add, CancellationToken cancellationToken)
+    public async Task<IActionResult> Create([FromForm] SizesForm form, [FromForm] string? hitung, [FromServices] AddSizesToBasket add, CancellationToken cancellationToken)
     {
         if (await PageAsync(form, cancellationToken) is not { } page) return NotFound();
         if (!ModelState.IsValid) return this.Invalid("New", page);
+        if (hitung is not null) return LocalRedirect($"/instansi/keranjang/ukuran{form.Query}");
 
         var added = await add.ExecuteAsync(form.ToCommand(), actor, cancellationToken);
         return added.Error is { } error

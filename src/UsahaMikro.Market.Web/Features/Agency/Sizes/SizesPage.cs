@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Inventory.Contracts;
 using UsahaMikro.Market.Ordering.UseCases;
@@ -25,6 +24,12 @@ public sealed record SizesForm
 
     [ModelBinder(Name = "catatan"), StringLength(500), Display(Name = "Catatan untuk penjual")]
     public string? Note { get; init; }
+
+    /// <summary>The same table in an address, to see what it comes to.</summary>
+    public string Query => QueryString.Create([
+        new("produk", Code), new("tanggal", $"{WantedOn:yyyy-MM-dd}"), new("catatan", Note),
+        .. Sizes.Select(one => KeyValuePair.Create($"Sizes[{one.Key}]", (string?)$"{one.Value}")),
+    ]).Value ?? "";
 
     public AddSizesCommand ToCommand() => new(
         Code!.ToUpperInvariant(), Sizes.Where(one => one.Value is not null).ToDictionary(one => one.Key, one => one.Value!.Value), WantedOn, Note ?? "");

@@ -18,7 +18,7 @@ public sealed record HomePage(
         Shared.Greeting.For(actor.DisplayName, now), $"{actor.OrganisationName} · {Formats.DateTime(now)}", tasks, Formats.Number(figures.Open),
         figures.Open == 0 ? "tidak ada yang berjalan" : $"{figures.ToAnswer} perlu dijawab, {figures.ToSend} perlu dikirim",
         figures.Placed.ToString(), figures.HandedOver.ToString(), BusinessCalendar.InWib(now).ToString("MMMM yyyy", Formats.Indonesian),
-        HolidayOf(shop?.Holidays.FirstOrDefault(), BusinessCalendar.DateOf(now)), readiness);
+        HolidayOf(shop?.Holidays is [var next, ..] ? next : null, BusinessCalendar.DateOf(now)), readiness);
 
     private static string? HolidayOf(ShopHoliday? next, DateOnly today) => next is null ? null
         : next.Holds(today) ? $"Toko Anda libur sampai {Formats.Date(next.Until)}; pembeli belum bisa memesan untuk hari-hari itu."
