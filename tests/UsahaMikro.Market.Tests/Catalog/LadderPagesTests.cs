@@ -1,5 +1,4 @@
 using System.Net;
-using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
 using UsahaMikro.Market.Tests.Ordering;
 using UsahaMikro.Market.Tests.Storefront;

@@ -6,7 +6,6 @@ using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Tests.Accounts;
 using UsahaMikro.Market.Tests.Catalog;
 using UsahaMikro.Market.Tests.Ordering;
-using UsahaMikro.Market.Tests.Storefront;
 using UsahaMikro.Market.Tests.Web;
 
 namespace UsahaMikro.Market.Tests.Inventory;

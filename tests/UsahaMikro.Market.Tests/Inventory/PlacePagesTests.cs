@@ -2,7 +2,6 @@ using System.Net;
 using UsahaMikro.Market.Inventory.Contracts;
 using UsahaMikro.Market.Tests.Accounts;
 using UsahaMikro.Market.Tests.Catalog;
-using UsahaMikro.Market.Tests.Storefront;
 using UsahaMikro.Market.Tests.Web;
 
 namespace UsahaMikro.Market.Tests.Inventory;
