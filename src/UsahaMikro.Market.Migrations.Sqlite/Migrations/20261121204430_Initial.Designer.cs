@@ -12,7 +12,7 @@ using UsahaMikro.Market.Persistence;
 namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(MarketDbContext))]
-    [Migration("20261121202051_Initial")]
+    [Migration("20261121204430_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -13,7 +13,7 @@ using UsahaMikro.Market.Persistence;
 namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(MarketDbContext))]
-    [Migration("20261121202110_Initial")]
+    [Migration("20261121204449_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
