@@ -88,7 +88,7 @@ public static class ReadinessPages
             Mend.Photos => (product + "/foto", "Ke foto"),
             Mend.Curation => (product + "/kurasi", "Ke kurasi"),
             Mend.Product => (product, "Ke produk"),
-            Mend.Price when row.VariantId is { } variant => ($"{product}/varian/{variant:N}/harga", "Ke harga"),
+            Mend.Price when row.VariantId is { } variant => ($"{product}/varian/{variant:N}/jenjang", "Ke jenjang harga"),
             Mend.Supply when row.VariantId is { } variant => ($"{product}/varian/{variant:N}/{(isStock ? "stok" : "kapasitas")}", isStock ? "Ke stok" : "Ke kapasitas"),
             Mend.Price or Mend.Supply => (product, "Ke produk"),
             _ => ("", ""),
