@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace UsahaMikro.Market.BrowserTests.House;
 
 /// <summary>One person before one browser: goes to pages, finds things by role and label, hears what the console says.</summary>
@@ -92,8 +90,8 @@ public sealed class Visit : IAsyncDisposable
         return said;
     }
 
-    // The whole label; a unit or "(tidak wajib)" may follow it.
-    private ILocator Field(string label) => Page.GetByLabel(new Regex($@"^\s*{Regex.Escape(label)}\s*(\(|$)", RegexOptions.NonBacktracking)).First;
+    // Of several that hold the words, the first on the page.
+    private ILocator Field(string label) => Page.GetByLabel(label).First;
 
     // Seen first: what is missing is then reported together with the page that lacks it.
     private async Task ClickAsync(ILocator thing)
