@@ -31,11 +31,11 @@ public class SupplyTests(MarketSite site)
         var curator = new Curator(ratna);
         await curator.TakeAsync(product);
         await curator.ScoreAsync("3");
-        await curator.DecideAsync("Revisi", "Keterangannya belum ada.", "Ceritakan motif dan bahannya.");
+        await curator.DecideAsync("Revisi", "Motifnya belum diceritakan.", "Ceritakan motif dan asalnya.");
         await ratna.SeesAsync("Keputusan tersimpan");
 
         await seller.OpenCurationAsync(product);
-        await siti.SeesAsync("Ceritakan motif dan bahannya.");
+        await siti.SeesAsync("Ceritakan motif dan asalnya.");
         await siti.FollowAsync("Ubah produk");
         await siti.WriteAsync("Keterangan", "Motif datulaya dari keraton, katun prima, dicap lalu ditulis tangan.");
         await siti.PressAsync("Simpan");

@@ -47,6 +47,7 @@ internal sealed class Seller(Visit visit)
         await visit.FollowAsync("Produk baru");
         await visit.WriteAsync("Nama produk", name);
         await visit.PickAsync("Kategori", "kain-batik");
+        await visit.WriteAsync("Keterangan", "Katun prima, dicap lalu ditulis tangan.");
         await visit.WriteAsync("Satuan", "lembar");
         await visit.WriteAsync("Waktu siap", "2");
         await visit.Page.GetByLabel("Harga satuan").First.FillAsync("185.000");
