@@ -9,7 +9,7 @@ namespace UsahaMikro.Market.Catalog.Data;
 
 internal sealed class ReviewDesk(MarketDbContext db, ISellerRegistry sellers, LicenceDesk licences, TimeProvider clock) : IReviewDesk
 {
-    private IQueryable<Product> Products => db.Set<Product>().Include(p => p.Variants).Include(p => p.Pictures);
+    private IQueryable<Product> Products => db.Set<Product>().Include(p => p.Variants).Include(p => p.Pictures).AsSplitQuery();
 
     public async Task<ReviewSheet?> FindAsync(Guid productId, CancellationToken cancellationToken) =>
         await Products.AsNoTracking().SingleOrDefaultAsync(p => p.Id == productId, cancellationToken) is { } product ? Sheet(product) : null;
