@@ -71,6 +71,13 @@ public static class MarketApplication
         app.MapHealth();
         app.MapControllers();
         app.MapMarketUi();
+        app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(Opened(app)));
         return app;
+    }
+
+    private static string Opened(WebApplication app)
+    {
+        var opened = $"Pasar terbuka di {string.Join(", ", app.Urls)}";
+        return app.Services.GetRequiredService<IDemoMode>().IsDemo ? $"{opened}; akun demo, satu klik masing-masing, di {app.Urls.FirstOrDefault()}/masuk" : opened;
     }
 }

@@ -39,39 +39,39 @@ internal static class ImportErrors
     public static readonly Error SupplyMissing = new(
         "catalog.import-supply-missing", ErrorKind.Invalid, "Varian baru perlu stok, atau kesanggupan sehari.", "Supply");
 
-    public static Error SkippingUnsaid(int rows) =>
-        new(
+    public static Error SkippingUnsaid(int rows) => new(
         "catalog.import-skipping-unsaid", ErrorKind.Invalid, $"Centang lewati {rows} baris yang salah, atau perbaiki dulu berkasnya.", "SkipsWrong");
 
-    public static Error ColumnMissing(ProductColumn column) =>
-        new(
+    public static readonly Error VariantStopped = new(
+        "catalog.import-variant-stopped", ErrorKind.Invalid, "Varian ini berhenti dijual. Jual lagi di halaman produknya, atau hapus baris ini.", "Variant");
+
+    public static Error SupplyMoved(int now) =>
+        new("catalog.import-supply-moved", ErrorKind.Conflict, $"Stok sudah berubah sejak berkas ini dibuat: sekarang {now}. Periksa lagi.", "Supply");
+
+    public static Error SupplyBelow(int least) => new(
+        "catalog.import-supply-below", ErrorKind.Invalid, $"Paling sedikit {least}: selebihnya sudah dipesan atau ada di lokasi lain. Stok lokasi lain diubah di halaman produknya.", "Supply");
+
+    public static Error ColumnMissing(ProductColumn column) => new(
         "catalog.import-column-missing", ErrorKind.Invalid, $"Pilih kolom berkas untuk {column.Heading}.", column.Field.ToString());
 
-    public static Error ColumnUnknown(ProductColumn column) =>
-        new(
+    public static Error ColumnUnknown(ProductColumn column) => new(
         "catalog.import-column-unknown", ErrorKind.Invalid, "Pilih kolom dari daftar.", column.Field.ToString());
 
-    public static Error ColumnTaken(ProductColumn column, ProductColumn by) =>
-        new(
+    public static Error ColumnTaken(ProductColumn column, ProductColumn by) => new(
         "catalog.import-column-taken", ErrorKind.Invalid, $"Kolom ini sudah dipakai untuk {by.Heading}.", column.Field.ToString());
 
-    public static Error OtherProduct(string code) =>
-        new(
+    public static Error OtherProduct(string code) => new(
         "catalog.import-other-product", ErrorKind.Invalid, $"SKU ini milik produk {code}, bukan produk pada baris ini.", "Sku");
 
-    public static Error DiffersFromRow(ProductField field, int row) =>
-        new(
+    public static Error DiffersFromRow(ProductField field, int row) => new(
         "catalog.import-differs-from-row", ErrorKind.Invalid, $"Berbeda dari baris {row} untuk produk yang sama; samakan, atau kosongkan di baris ini.", field.ToString());
 
-    public static Error NameOfNew(int row) =>
-        new(
+    public static Error NameOfNew(int row) => new(
         "catalog.import-name-of-new", ErrorKind.Invalid, $"Nama ini juga dipakai produk baru di baris {row}; bedakan namanya.", "Name");
 
-    public static Error VariantTwice(int row) =>
-        new(
+    public static Error VariantTwice(int row) => new(
         "catalog.import-variant-twice", ErrorKind.Invalid, $"Varian ini sudah ada di baris {row}.", "Variant");
 
-    public static Error VariantNamed(string name) =>
-        new(
+    public static Error VariantNamed(string name) => new(
         "catalog.import-variant-named", ErrorKind.Invalid, $"Varian ini tercatat bernama “{name}”; namanya tidak diubah lewat berkas.", "Variant");
 }

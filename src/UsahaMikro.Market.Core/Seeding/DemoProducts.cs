@@ -29,6 +29,7 @@ internal sealed class DemoProducts(MarketDbContext db, SeedFiles files, IFileSto
         if (rows.Count == 0) return 0;
 
         var pictures = await PicturesAsync(cancellationToken);
+        var statements = files.List<StatementRow>("demo", "statements.json").ToDictionary(row => row.Product);
         await db.InTransactionAsync(SeedDemo.By, async () =>
         {
             var sellers = (await registry.AllAsync(cancellationToken)).ToDictionary(seller => seller.Slug);
@@ -37,6 +38,7 @@ internal sealed class DemoProducts(MarketDbContext db, SeedFiles files, IFileSto
             {
                 var seller = sellers[row.Seller];
                 var product = Made(row, seller, shelves[row.Category], pictures, at);
+                if (statements.GetValueOrDefault(row.Sku) is { } stated) State(product, stated);
                 var then = clock.GetUtcNow().AddMinutes(at - rows.Count);
                 if (seller.Registry is RegistryState.Verified && !row.IsDraft)
                 {
@@ -71,9 +73,20 @@ internal sealed class DemoProducts(MarketDbContext db, SeedFiles files, IFileSto
         return product;
     }
 
+    private static void State(Product product, StatementRow stated)
+    {
+        var (facts, terms) = (product.Current(), product.Terms());
+        product.Amend(facts with
+        {
+            Kbki = stated.Kbki ?? facts.Kbki,
+            Composition = stated.Composition ?? facts.Composition,
+            ShelfLifeDays = stated.ShelfLifeDays ?? facts.ShelfLifeDays,
+        });
+        product.Offer(terms with { WeightGrams = stated.WeightGrams ?? terms.WeightGrams, Size = stated.Size ?? terms.Size });
+    }
+
     private static JudgedFacts Facts(ProductRow row, SellerCard seller, Category shelf, ILookup<string, JudgedPicture> pictures)
     {
-        var trades = seller.Kbli.Split(',', StringSplitOptions.RemoveEmptyEntries);
         return new JudgedFacts
         {
             Name = row.Name,
@@ -85,7 +98,7 @@ internal sealed class DemoProducts(MarketDbContext db, SeedFiles files, IFileSto
             Nature = row.Fulfilment is Fulfilment.Service ? ProductNature.Jasa : shelf.Nature,
             IsPdn = row.IsPdn,
             Tkdn = row.Tkdn,
-            Kbli = trades.FirstOrDefault(trade => shelf.IsFood == FoodTrades.Contains(trade[..2])) ?? trades.FirstOrDefault() ?? "",
+            Kbli = seller.Trades.OrderByDescending(trade => shelf.IsFood == FoodTrades.Contains(trade[..2])).FirstOrDefault(""),
             Halal = shelf.IsFood && seller.Documents.Any(document => document.Kind is DocumentKind.Halal) ? HalalClaim.Certified : HalalClaim.Unsaid,
             Papers = [.. seller.Documents.Where(document => Covering(document.Kind, shelf.IsFood)).Select(document => document.Id).Order()],
             Pictures = [.. pictures[row.Picture].Take(row.PictureCount).Select(picture => picture with { Id = Guid.CreateVersion7(), Alt = row.Name })],

@@ -19,6 +19,8 @@ public static class SeedingModule
             .AddScoped<IDemoPart, DemoPeople>()
             .AddScoped<IDemoPart, DemoProducts>()
             .AddScoped<IDemoPart, DemoCuration>()
-            .AddScoped<IDemoPart, DemoHistory>();
+            .AddScoped<IDemoPart, DemoHelp>()
+            .AddScoped<IDemoPart, DemoHistory>()
+            .AddScoped<IDemoPart, DemoShelves>();
     }
 }

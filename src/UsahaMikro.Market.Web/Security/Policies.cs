@@ -27,6 +27,9 @@ public static class Policies
     /// <summary>Reads who looked at whose personal data (UU 27/2022).</summary>
     public const string PersonalDataLog = nameof(PersonalDataLog);
 
+    /// <summary>Helps sellers to their licences (BKS 8, 9, 12(3)).</summary>
+    public const string LicenceHelp = nameof(LicenceHelp);
+
     public const string Agency = nameof(Agency);
     public const string AgencyOrder = nameof(AgencyOrder);
     public const string AgencyReceive = nameof(AgencyReceive);
@@ -72,6 +75,7 @@ public static class Policies
         [Citizen] = [Role.Buyer, Role.SellerOwner, Role.CooperativeOfficer],
         [SellerIntake] = [Role.DinasOfficer, Role.DinasHead, Role.Mentor, Role.Dpmptsp],
         [SellerVerification] = [Role.DinasOfficer, Role.DinasHead],
+        [LicenceHelp] = [Role.DinasOfficer, Role.DinasHead, Role.Dpmptsp],
         [PersonalDataLog] = [Role.DinasHead, Role.SystemAdmin, Role.Auditor],
         [Agency] = [Role.PaKpa, Role.Ppk, Role.Pptk, Role.PejabatPengadaan, Role.Bendahara, Role.AgencyAdmin, Role.AgencyFosterer],
         [AgencyOrder] = [Role.PejabatPengadaan],

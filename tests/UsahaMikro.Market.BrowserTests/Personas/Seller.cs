@@ -5,6 +5,7 @@ internal sealed class Seller(Visit visit)
 {
     public const string OfMeals = "Sarnah Mulyati";
     public const string OfFurniture = "Endang Suhaeri";
+    public const string SlugOfFurniture = "mebel-walantaka-jaya";
 
     public async Task OpenAsync(string order)
     {
@@ -29,6 +30,14 @@ internal sealed class Seller(Visit visit)
         await visit.WriteAsync("Dibawa oleh", "Kurir dapur");
         await visit.PressAsync("Barang berangkat");
         await visit.SeesAsync($"Barang berangkat dengan surat jalan {noteNumber}.");
+    }
+
+    public async Task MoveAsync(string address)
+    {
+        await visit.GoAsync("/usaha/profil/data");
+        await visit.WriteAsync("Alamat", address);
+        await visit.PressAsync("Kirim untuk diperiksa");
+        await visit.SeesAsync("Perubahan terkirim.");
     }
 
     public async Task SignBastAsync()

@@ -25,7 +25,7 @@ public class BadFilePagesTests(MarketApp app) : IClassFixture<MarketApp>
         { "nothing", Encoding.UTF8.GetBytes(Heading), "tidak berisi satu paket pun" },
     };
 
-    [Theory, MemberData(nameof(Files))]
+    [Theory, MemberData(nameof(Files), DisableDiscoveryEnumeration = true)]
     public async Task A_bad_file_is_refused_at_its_field(string kind, byte[] content, string sentence)
     {
         var (agency, admin) = await AdminAsync();

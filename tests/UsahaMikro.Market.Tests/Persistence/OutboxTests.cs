@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -62,18 +63,36 @@ public class OutboxTests : IAsyncLifetime
     public async Task A_worker_whose_claim_ran_out_leaves_the_promise_to_another()
     {
         await OrderAsync();
-        await _app.InScopeAsync(async services =>
-        {
-            var db = services.GetRequiredService<MarketDbContext>();
-            await db.Set<OutboxMessage>().Where(message => message.DoneAt == null).ExecuteUpdateAsync(set => set
-                .SetProperty(message => message.ClaimedBy, "mati").SetProperty(message => message.ClaimedUntil, _app.Clock.Now.AddMinutes(1)));
-        });
+        await ClaimAllAsync("mati");
 
         await _app.DrainOutboxAsync();
         Assert.NotEqual(0, await CountAsync(message => message.DoneAt == null));
         _app.Clock.Pass(TimeSpan.FromMinutes(2));
         await _app.DrainOutboxAsync();
         Assert.Equal(0, await CountAsync(message => message.DoneAt == null));
+    }
+
+    [Fact]
+    public async Task What_a_killed_process_had_claimed_is_done_as_soon_as_another_starts()
+    {
+        await OrderAsync();
+        using var shell = Process.Start("true");
+        await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await ClaimAllAsync($"{OutboxWorkerName.Machine}{shell.Id}-ABCDEF");
+
+        await Dispatcher().FreeOrphansAsync(TestContext.Current.CancellationToken);
+        await _app.DrainOutboxAsync();
+        Assert.Equal(0, await CountAsync(message => message.DoneAt == null));
+    }
+
+    [Fact]
+    public async Task What_a_running_process_or_another_machine_has_claimed_stays_theirs()
+    {
+        using var shell = Process.Start("sleep", "60");
+        Assert.False(OutboxWorkerName.IsGone($"{OutboxWorkerName.Machine}{shell.Id}-ABCDEF"));
+        shell.Kill();
+        Assert.False(OutboxWorkerName.IsGone("mesin-lain-1-ABCDEF"));
+        Assert.True(OutboxWorkerName.IsGone(OutboxWorkerName.New()), "Our own number under another code was somebody before us.");
     }
 
     [Fact]
@@ -104,6 +123,9 @@ public class OutboxTests : IAsyncLifetime
         var product = await _app.ListedAsync(await _app.SellerAsync(), "Emping", 30_000);
         await _app.OrderedAsync(Arrange.Orderer(agency), package, product, 2);
     }
+
+    private Task ClaimAllAsync(string name) => _app.WriteAsync(db => db.Set<OutboxMessage>().Where(message => message.DoneAt == null).ExecuteUpdateAsync(set => set
+        .SetProperty(message => message.ClaimedBy, name).SetProperty(message => message.ClaimedUntil, _app.Clock.Now.AddMinutes(1))));
 
     private Task PoisonAsync() => _app.WriteAsync(db =>
     {

@@ -40,6 +40,23 @@ public class RatioPagesTests(MarketApp app) : IClassFixture<MarketApp>
     }
 
     [Fact]
+    public async Task What_a_bumd_buys_is_in_no_sum_of_the_board()
+    {
+        var agency = await app.AgencyAsync("Dinas Jumlah");
+        var order = Samples.Order(agency, "PSN-2026-700011", (Samples.Local, 200_000));
+        foreach (var happened in new IDomainEvent[] { order, Samples.HandOver(order) }) await app.HandleAsync(happened);
+        using var officer = await DinasAsync();
+        var before = await SumsAsync(officer);
+
+        var bumd = await app.AgencyAsync("Perumdam Jumlah", AgencyKind.Bumd);
+        var apart = Samples.Order(bumd, "PSN-2026-700012", (Samples.Local, 7_000_000));
+        apart = apart with { Buyer = apart.Buyer with { Kind = BuyerKind.Bumd } };
+        foreach (var happened in new IDomainEvent[] { apart, Samples.HandOver(apart) }) await app.HandleAsync(happened);
+
+        Assert.Equal(before, await SumsAsync(officer));
+    }
+
+    [Fact]
     public async Task Any_number_leads_to_the_order_the_line_and_the_reason_with_its_pasal()
     {
         var agency = await app.AgencyAsync("Dinas Lacak");
@@ -134,6 +151,12 @@ public class RatioPagesTests(MarketApp app) : IClassFixture<MarketApp>
         foreach (var words in new[] { "7788990011223", "778899", "dapur temu" })
             Assert.Contains("Dapur Temuan", (await officer.PageAsync("/dinas/cari?q=" + Uri.EscapeDataString(words))).QuerySelector("main")!.TextContent);
         Assert.Contains("Tidak ada yang cocok", (await officer.PageAsync("/dinas/cari?q=zzzzzz")).QuerySelector("main")!.TextContent);
+    }
+
+    private static async Task<string> SumsAsync(Browser officer)
+    {
+        var page = await officer.PageAsync("/dinas/rasio");
+        return page.QuerySelector(".stats")!.TextContent + page.QuerySelector("section[aria-label='Seluruh Perangkat Daerah']")!.TextContent;
     }
 
     private static IElement Row(IDocument page, string name) =>

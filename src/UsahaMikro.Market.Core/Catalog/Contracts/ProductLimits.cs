@@ -10,7 +10,6 @@ public static class ProductLimits
     public const int Unit = 40;
     public const int Size = 60;
     public const int Kbki = 10;
-    public const int Variants = 26;
     public const int VariantName = 100;
     public const int SpecificationLines = 12;
     public const int SpecificationLabel = 60;

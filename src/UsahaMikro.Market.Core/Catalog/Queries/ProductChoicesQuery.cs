@@ -25,7 +25,7 @@ public sealed class ProductChoicesQuery(MarketDbContext db, CategoryBook categor
         var seller = await sellers.FindAsync(sellerId, cancellationToken);
         return new ProductChoices(
             [.. book.Categories.Where(shelf => shelf.ParentSlug is not null).Select(shelf => (shelf.Slug, $"{book.Category(shelf.ParentSlug!).Name} › {shelf.Name}"))],
-            [.. (seller?.Kbli ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(code => kbli.Find(code)).OfType<Kbli>()],
+            [.. (seller?.Trades ?? []).Select(code => kbli.Find(code)).OfType<Kbli>()],
             [.. (seller?.Documents ?? []).Where(document => !OfTheBusiness.Contains(document.Kind))],
             [.. book.Occasions.Select(one => KeyValuePair.Create(one.Slug, one.Name))]);
     }

@@ -39,7 +39,7 @@ public sealed class ProductExportQuery(MarketDbContext db, ProductEntryReader re
     {
         var entry = ProductEntry.Of(product.Current(), product.Terms(), product.Fulfilment);
         var words = EntryText.Fields.ToDictionary(field => field, field => text.Of(field, entry));
-        foreach (var variant in product.Variants.OrderBy(variant => variant.Number))
+        foreach (var variant in product.Variants.Where(variant => !variant.IsStopped).OrderBy(variant => variant.Number))
         {
             var supply = levels.GetValueOrDefault(variant.Id) is not { } level ? "" : Number(level.Mode is SupplyMode.Stock ? level.OnHand : level.DailyCapacity);
             yield return [.. ProductColumns.All.Select(column => Cell(column.Field, column.Field switch

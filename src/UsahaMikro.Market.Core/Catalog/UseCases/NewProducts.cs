@@ -15,15 +15,12 @@ public sealed record NewVariant(string Name, Rupiah Price, int Opening)
 
     internal IEnumerable<Error> Refusals()
     {
-        if (Name.Trim().Length > ProductLimits.VariantName) yield return CatalogErrors.VariantNameTooLong;
-        if (RefusalOf(Price) is { } price) yield return price;
-        if (RefusalOf(Opening) is { } opening) yield return opening;
+        if (Name.Trim().Length > ProductLimits.VariantName) yield return CatalogErrors.VariantNameMissing with { Field = "Variant" };
+        if (Product.PriceProblem(Price) is { } price) yield return price;
+        if (OpeningProblem(Opening) is { } opening) yield return opening;
     }
 
-    internal static Error? RefusalOf(Rupiah price) =>
-        price <= Rupiah.Zero ? CatalogErrors.PriceNotPositive : price.Amount > ProductLimits.Price ? CatalogErrors.PriceTooHigh : null;
-
-    internal static Error? RefusalOf(int supply) => supply is < 0 or > ProductLimits.Supply ? CatalogErrors.OpeningOutOfRange : null;
+    internal static Error? OpeningProblem(int supply) => supply is < 0 or > ProductLimits.Supply ? CatalogErrors.OpeningOutOfRange : null;
 }
 
 /// <summary>Puts new products and variants into the catalogue, each variant with its ledger; inside the caller's transaction.</summary>
@@ -36,16 +33,24 @@ public sealed class NewProducts(MarketDbContext db, IStockDesk stock, TimeProvid
     {
         var product = Product.Write(new ProductDraft(sellerId, entry.Fulfilment, facts, entry.Terms), HumanCode.New(CodeLength), clock.GetUtcNow());
         db.Add(product);
-        foreach (var variant in variants) await AddAsync(product, variant, actor, cancellationToken);
+        foreach (var variant in variants)
+        {
+            if ((await ExtendAsync(product, variant, actor, cancellationToken)).Error is { } error)
+                throw new InvalidOperationException($"Refused after it was judged right: {error.Code}");
+        }
+
         return product;
     }
 
-    internal async Task AddAsync(Product product, NewVariant line, Actor actor, CancellationToken cancellationToken)
+    internal async Task<Result> ExtendAsync(Product product, NewVariant line, Actor actor, CancellationToken cancellationToken)
     {
-        var sku = $"{product.Code}-{(char)('A' + product.Variants.Count)}";
-        var variant = product.AddVariant(sku, line.NameOrOnly, line.Price, [], clock.GetUtcNow());
-        var mode = product.Fulfilment is Fulfilment.Stock ? SupplyMode.Stock : SupplyMode.DailyCapacity;
-        await stock.OpenAsync(
-            variant.Id, product.SellerId, mode, mode is SupplyMode.Stock ? line.Opening : 0, mode is SupplyMode.Stock ? 0 : line.Opening, actor, cancellationToken);
+        var added = product.Extend(line.NameOrOnly, line.Price, clock.GetUtcNow());
+        Error?[] wrong = [added.Error, NewVariant.OpeningProblem(line.Opening)];
+        if (Error.Together(wrong.OfType<Error>()) is { } refusal) return refusal;
+
+        await (product.Fulfilment is Fulfilment.Stock
+            ? stock.OpenAsync(added.Value.Id, product.SellerId, SupplyMode.Stock, line.Opening, 0, actor, cancellationToken)
+            : stock.OpenAsync(added.Value.Id, product.SellerId, SupplyMode.DailyCapacity, 0, line.Opening, actor, cancellationToken));
+        return Result.Ok();
     }
 }

@@ -50,10 +50,7 @@ public sealed record ProductEntry
 }
 
 /// <summary>What the entries of one seller are held against: read once, however many entries there are.</summary>
-internal sealed record EntryGround(SellerCard Seller, IReadOnlyDictionary<string, Category> Shelves, IReadOnlyDictionary<string, Occasion> Occasions)
-{
-    public IReadOnlyList<string> Trades { get; } = Seller.Kbli.Split(',', StringSplitOptions.RemoveEmptyEntries);
-}
+internal sealed record EntryGround(SellerCard Seller, IReadOnlyDictionary<string, Category> Shelves, IReadOnlyDictionary<string, Occasion> Occasions);
 
 /// <summary>Checks an entry against the shelves, the seller's trades and papers, and makes facts of it.</summary>
 public sealed class ProductEntryReader(MarketDbContext db, ISellerRegistry sellers)
@@ -72,7 +69,7 @@ public sealed class ProductEntryReader(MarketDbContext db, ISellerRegistry selle
     internal static Result<JudgedFacts> Read(ProductEntry entry, EntryGround ground)
     {
         var category = ground.Shelves.GetValueOrDefault(entry.Category);
-        var trade = entry.Kbli.Length == 0 && ground.Trades.Count == 1 ? ground.Trades[0] : entry.Kbli;
+        var trade = entry.Kbli.Length == 0 && ground.Seller.Trades.Count == 1 ? ground.Seller.Trades[0] : entry.Kbli;
         if (Error.Together([.. Refusals(entry), .. Unknown()]) is { } refusal) return refusal;
 
         return new JudgedFacts
@@ -98,7 +95,7 @@ public sealed class ProductEntryReader(MarketDbContext db, ISellerRegistry selle
         IEnumerable<Error> Unknown()
         {
             if (category is null) yield return CatalogErrors.CategoryUnknown;
-            if (trade.Length > 0 && !ground.Trades.Contains(trade)) yield return CatalogErrors.TradeUnknown;
+            if (trade.Length > 0 && !ground.Seller.Trades.Contains(trade)) yield return CatalogErrors.TradeUnknown;
             if (entry.Papers.Any(paper => ground.Seller.Documents.All(document => document.Id != paper))) yield return CatalogErrors.PaperUnknown;
             if (entry.Terms.Occasions.Any(occasion => !ground.Occasions.ContainsKey(occasion))) yield return CatalogErrors.OccasionUnknown;
         }

@@ -1,4 +1,4 @@
-using UsahaMikro.Market.Catalog.Contracts;
+using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Shared;
 
@@ -19,6 +19,15 @@ public sealed class WriteProduct(MarketDbContext db, ProductEntryReader reader, 
             return (await products.AddAsync(sellerId, command.Entry, facts.Value, command.Variants, actor, cancellationToken)).Code;
         }, cancellationToken);
 
-    private static IEnumerable<Error> Refusals(IReadOnlyList<NewVariant> variants) =>
-        variants.Count is 0 or > ProductLimits.Variants ? [CatalogErrors.NoVariant] : variants.SelectMany(variant => variant.Refusals()).Distinct();
+    private static IEnumerable<Error> Refusals(IReadOnlyList<NewVariant> variants)
+    {
+        if (variants.Count is 0 or > Product.MostVariants) yield return CatalogErrors.NoVariant;
+        foreach (var (at, variant) in variants.Index())
+        {
+            if (variants.Take(at).Any(before => string.Equals(before.NameOrOnly, variant.NameOrOnly, StringComparison.OrdinalIgnoreCase)))
+                yield return CatalogErrors.VariantNameTaken with { Field = $"Variants[{at}].Name" };
+        }
+
+        foreach (var refusal in variants.SelectMany(variant => variant.Refusals()).Distinct()) yield return refusal;
+    }
 }

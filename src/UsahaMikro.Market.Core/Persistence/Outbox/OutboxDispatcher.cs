@@ -17,14 +17,17 @@ public sealed partial class OutboxDispatcher(
     public const int Limit = 10;
     private const int Batch = 50;
     private static readonly TimeSpan Claim = TimeSpan.FromMinutes(2);
-    private readonly string _me = $"{Environment.MachineName}-{Environment.ProcessId}-{HumanCode.New(6)}";
+    private readonly string _me = OutboxWorkerName.New();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var isTidy = false;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
+                if (!isTidy) await FreeOrphansAsync(stoppingToken);
+                isTidy = true;
                 while (await DispatchAsync(stoppingToken) > 0)
                 {
                 }
@@ -37,6 +40,20 @@ public sealed partial class OutboxDispatcher(
                 await Task.Delay(TimeSpan.FromSeconds(5), stoppingToken);
             }
         }
+    }
+
+    /// <summary>What a killed process of this machine had claimed is free at once, not only when its claim runs out.</summary>
+    public async Task FreeOrphansAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MarketDbContext>();
+        var claimed = db.Set<OutboxMessage>().Where(m => m.DoneAt == null && m.ClaimedBy != null && m.ClaimedBy != _me);
+        var gone = (await claimed.Select(m => m.ClaimedBy!).Distinct().ToListAsync(cancellationToken)).FindAll(OutboxWorkerName.IsGone);
+        if (gone.Count == 0) return;
+
+        using var turn = await services.Gate.EnterAsync(cancellationToken);
+        await claimed.Where(m => gone.Contains(m.ClaimedBy!))
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.ClaimedBy, (string?)null).SetProperty(m => m.ClaimedUntil, (DateTimeOffset?)null), cancellationToken);
     }
 
     /// <summary>One round; returns how many promises were taken up.</summary>

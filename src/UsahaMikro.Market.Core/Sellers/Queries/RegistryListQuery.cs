@@ -7,9 +7,10 @@ using UsahaMikro.Market.Shared;
 namespace UsahaMikro.Market.Sellers.Queries;
 
 /// <summary>What the registry is asked for; null means all.</summary>
+/// <param name="Among">Address words to choose among.</param>
 public sealed record RegistryFilter(
     string? Text = null, RegistryState? State = null, string? Kecamatan = null, BusinessScale? Scale = null, bool OnlyNearLimit = false,
-    RiskLevel? Risk = null, bool OnlyWomen = false, bool OnlyDisability = false);
+    RiskLevel? Risk = null, bool OnlyWomen = false, bool OnlyDisability = false, IReadOnlyCollection<string>? Among = null);
 
 public sealed record RegistryRow(
     string Slug, string Name, string OwnerName, string Nib, string KelurahanCode, RegistryState State, BusinessScale Scale, bool IsNearLimit, RiskLevel? Risk,
@@ -51,6 +52,7 @@ public sealed class RegistryListQuery(MarketDbContext db)
         if (filter.OnlyNearLimit) sellers = sellers.Where(s => s.IsNearLimit);
         if (filter.Risk is { } risk) sellers = sellers.Where(s => s.Risk == risk);
         if (filter.OnlyWomen) sellers = sellers.Where(s => s.OwnerIsWoman == true);
+        if (filter.Among is { } among) sellers = sellers.Where(s => among.Contains(s.Slug));
         return filter.OnlyDisability ? sellers.Where(s => s.OwnerHasDisability == true) : sellers;
     }
 }

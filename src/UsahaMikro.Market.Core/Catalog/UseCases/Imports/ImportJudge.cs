@@ -1,7 +1,6 @@
 using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Catalog.Domain.Imports;
-using UsahaMikro.Market.Inventory.Contracts;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Catalog.UseCases.Imports;
@@ -12,7 +11,7 @@ namespace UsahaMikro.Market.Catalog.UseCases.Imports;
 /// <param name="Terms">Null when no term changes.</param>
 internal sealed record ProductChange(
     Product? Product, ProductEntry Entry, JudgedFacts? Facts, ProductTerms? Terms, IReadOnlyList<(Guid VariantId, Rupiah Price)> Prices,
-    IReadOnlyList<(SupplyLevel Level, int Supply)> Supplies, IReadOnlyList<NewVariant> Variants)
+    IReadOnlyList<SupplyChange> Supplies, IReadOnlyList<NewVariant> Variants)
 {
     public bool IsNothing => Product is not null && Facts is null && Terms is null && Prices.Count + Supplies.Count + Variants.Count == 0;
 
@@ -48,13 +47,13 @@ internal sealed class ImportJudge(EntryText text, ImportProblems words)
 
     /// <summary>New facts are given to the product at once, for it may refuse them; a dry run hands in a copy that nobody saves.</summary>
     /// <param name="product">The product the rows mean; null for a new one.</param>
-    public Verdict Judge(RowGroup group, Product? product, IReadOnlyDictionary<Guid, SupplyLevel> levels)
+    public Verdict Judge(RowGroup group, Product? product, IReadOnlyDictionary<Guid, OwnSupply> supplies)
     {
         if (group.Refusals.Count > 0) return Wrong(group, group.Refusals);
 
         var reading = new Reading(group, product, text);
         reading.ReadEntry(product is null ? Blank : ProductEntry.Of(product.Current(), product.Terms(), product.Fulfilment));
-        var variants = new VariantRows(group, product, levels);
+        var variants = new VariantRows(group, product, supplies);
         IReadOnlyList<RowRefusal> refusals = [.. reading.Refusals, .. variants.Refusals];
         if (refusals.Count > 0) return Wrong(group, [.. refusals.DistinctBy(one => (one.Row.Number, one.Error.Field))]);
         if (product is not null && reading.Facts is { } facts && product.Amend(facts).Error is { } refused)

@@ -12,7 +12,7 @@ internal sealed record ImportWork(Guid ImportId, Actor Starter, IReadOnlyList<Ro
 
 /// <summary>Takes a running import into the catalogue batch by batch, in the name of who started it.</summary>
 public sealed class RunImport(
-    MarketDbContext db, ImportFiles files, ProductEntryReader reader, OwnCatalogue catalogue, NewProducts newProducts, IStockDesk stock, TimeProvider clock)
+    MarketDbContext db, ImportFiles files, ProductEntryReader reader, OwnCatalogue catalogue, NewProducts newProducts, IStockRoom room, TimeProvider clock)
 {
     /// <summary>So few rows at once that orders of others hardly wait for their turn to write.</summary>
     internal const int BatchRows = 200;
@@ -69,12 +69,12 @@ public sealed class RunImport(
 
     private async Task TakeAsync(ProductImport import, List<RowGroup> batch, ImportWork work, CancellationToken cancellationToken)
     {
-        var (products, levels) = await catalogue.LoadAsync(import.SellerId, batch, toChange: true, cancellationToken);
+        var (products, supplies) = await catalogue.LoadAsync(import.SellerId, batch, toChange: true, cancellationToken);
         var (taken, late) = (ImportCounts.None, new List<ImportProblem>());
         foreach (var group in batch)
         {
             if (group.Rows.Exists(row => work.Skipped.Contains(row.Number))) continue;
-            var verdict = work.Judge.Judge(group, group.ProductId is { } id ? products.GetValueOrDefault(id) : null, levels);
+            var verdict = work.Judge.Judge(group, group.ProductId is { } id ? products.GetValueOrDefault(id) : null, supplies);
             if (verdict.Change is { } change) await ApplyAsync(change, import, work.Starter, cancellationToken);
             late.AddRange(verdict.Problems);
             taken += verdict.Counts;
@@ -94,12 +94,12 @@ public sealed class RunImport(
 
         if (change.Terms is { } terms) product.Offer(terms);
         foreach (var (variant, price) in change.Prices) Must(product.ChangePrice(variant, price, import.Reason, by, clock.GetUtcNow()));
-        foreach (var variant in change.Variants) await newProducts.AddAsync(product, variant, by, cancellationToken);
-        foreach (var (level, supply) in change.Supplies)
+        foreach (var variant in change.Variants) Must(await newProducts.ExtendAsync(product, variant, by, cancellationToken));
+        foreach (var (own, supply) in change.Supplies)
         {
-            Must(level.Mode is SupplyMode.Stock
-                ? await stock.AdjustAsync(level.VariantId, import.SellerId, supply, import.Reason, by, cancellationToken)
-                : await stock.SetDailyCapacityAsync(level.VariantId, import.SellerId, supply, import.Reason, by, cancellationToken));
+            Must(own.Main is { } main
+                ? await room.CountAsync(new StockCount(own.VariantId, main.PlaceId, main.OnHand, main.OnHand + supply - own.Now, import.Reason), import.SellerId, by, cancellationToken)
+                : await room.SetDailyCapacityAsync(own.VariantId, import.SellerId, supply, import.Reason, by, cancellationToken));
         }
     }
 

@@ -1,7 +1,6 @@
 using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Catalog.Domain.Imports;
-using UsahaMikro.Market.Inventory.Contracts;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Catalog.UseCases.Imports;
@@ -10,19 +9,20 @@ namespace UsahaMikro.Market.Catalog.UseCases.Imports;
 internal sealed class VariantRows
 {
     private readonly Product? _product;
-    private readonly IReadOnlyDictionary<Guid, SupplyLevel> _levels;
+    private readonly IReadOnlyDictionary<Guid, OwnSupply> _supplies;
     private readonly Dictionary<string, int> _rowOf = new(StringComparer.Ordinal);
 
-    public VariantRows(RowGroup group, Product? product, IReadOnlyDictionary<Guid, SupplyLevel> levels)
+    public VariantRows(RowGroup group, Product? product, IReadOnlyDictionary<Guid, OwnSupply> supplies)
     {
-        (_product, _levels) = (product, levels);
+        (_product, _supplies) = (product, supplies);
         foreach (var row in group.Rows) Read(row);
-        if ((product?.Variants.Count ?? 0) + Added.Count > ProductLimits.Variants) Refuse(group.Rows[^1], CatalogErrors.NoVariant);
+        if ((product?.Variants.Count ?? 0) + Added.Count > Product.MostVariants)
+            Refuse(group.Rows[^1], CatalogErrors.TooManyVariants(Product.MostVariants));
     }
 
     public List<RowRefusal> Refusals { get; } = [];
     public List<(Guid VariantId, Rupiah Price)> Prices { get; } = [];
-    public List<(SupplyLevel Level, int Supply)> Supplies { get; } = [];
+    public List<SupplyChange> Supplies { get; } = [];
     public List<NewVariant> Added { get; } = [];
 
     private void Read(ImportRow row)
@@ -49,11 +49,14 @@ internal sealed class VariantRows
         {
             var known = _product.Variants.FirstOrDefault(variant => string.Equals(variant.Sku, sku, StringComparison.OrdinalIgnoreCase));
             if (known is null) return ImportErrors.SkuUnknown;
+            if (known.IsStopped) return ImportErrors.VariantStopped;
             return name.Length > 0 && OwnIndex.Plain(known.Name) != name ? ImportErrors.VariantNamed(known.Name) : known;
         }
 
-        if (name.Length > 0) return Result<ProductVariant?>.Ok(_product.Variants.FirstOrDefault(variant => OwnIndex.Plain(variant.Name) == name));
-        return _product.Variants.Count == 1 ? _product.Variants[0] : ImportErrors.VariantUnsaid;
+        var sold = _product.Variants.Where(variant => !variant.IsStopped).ToList();
+        if (name.Length == 0) return sold.Count == 1 ? sold[0] : ImportErrors.VariantUnsaid;
+        if (sold.Find(variant => OwnIndex.Plain(variant.Name) == name) is { } named) return named;
+        return _product.Variants.Any(variant => OwnIndex.Plain(variant.Name) == name) ? ImportErrors.VariantStopped : Result<ProductVariant?>.Ok(null);
     }
 
     private void Add(ImportRow row, string name)
@@ -72,18 +75,19 @@ internal sealed class VariantRows
     {
         if (Number(row, ProductField.Price) is { } price && price != variant.Price.Amount)
         {
-            if (NewVariant.RefusalOf(new Rupiah(price)) is { } refusal) Refuse(row, refusal);
+            if (Product.PriceProblem(new Rupiah(price)) is { } refusal) Refuse(row, refusal);
             Prices.Add((variant.Id, new Rupiah(price)));
         }
 
-        if (_levels.GetValueOrDefault(variant.Id) is not { } level || Number(row, ProductField.Supply) is not { } supply) return;
-        var now = level.Mode is SupplyMode.Stock ? level.OnHand : level.DailyCapacity;
+        if (_supplies.GetValueOrDefault(variant.Id) is not { } own || Number(row, ProductField.Supply) is not { } supply) return;
+        var now = own.Now;
         var seen = Number(row, ProductField.SupplySeen);
         // Orders may have taken some since the file was made: what the seller did not touch is not set back.
         if (supply == now || supply == seen) return;
-        if (seen is not null && seen != now) Refuse(row, CatalogErrors.StockMoved(now) with { Field = nameof(ProductField.Supply) });
-        else if (NewVariant.RefusalOf(Supply(supply)) is { } refusal) Refuse(row, refusal);
-        Supplies.Add((level, Supply(supply)));
+        if (seen is not null && seen != now) Refuse(row, ImportErrors.SupplyMoved(now));
+        else if (NewVariant.OpeningProblem(Supply(supply)) is { } refusal) Refuse(row, refusal);
+        else if (own.Least > supply) Refuse(row, ImportErrors.SupplyBelow(own.Least));
+        Supplies.Add(new SupplyChange(own, Supply(supply)));
     }
 
     private long? Number(ImportRow row, ProductField field)

@@ -15,7 +15,7 @@ public sealed record ChangeForm
 
     [Display(Name = "Nilai baru")] public string? Choice { get; init; }
 
-    public List<string> Choices { get; init; } = [];
+    [Display(Name = "Nilai baru")] public List<string> Choices { get; init; } = [];
 
     [Display(Name = "Nilai baru")] public DateOnly? Day { get; init; }
 

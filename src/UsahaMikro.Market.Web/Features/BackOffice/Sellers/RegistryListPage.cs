@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.WebUtilities;
+using UsahaMikro.Market.Readiness.Contracts;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Queries;
@@ -19,12 +20,25 @@ public sealed class RegistryFilterForm
     public string? Skala { get; set; }
     public RiskLevel? Risiko { get; set; }
     public string? Pemilik { get; set; }
+
+    /// <summary>Goal and level, such as <c>Catalogue-Ready</c>.</summary>
+    public string? Kesiapan { get; set; }
+
     public string? Sesudah { get; set; }
 
     public const string Near = "mendekati";
 
-    public RegistryFilter ToFilter() => new(
-        Q, Keadaan, Kecamatan, Enum.TryParse<BusinessScale>(Skala, out var scale) && Enum.IsDefined(scale) ? scale : null, Skala == Near, Risiko, Pemilik == "perempuan", Pemilik == "disabilitas");
+    /// <summary>Null when no readiness, or none we know, is asked for.</summary>
+    public (ReadinessGoal Goal, ReadinessLevel Level)? Readiness => ReadinessChoices.Select(one => ((ReadinessGoal Goal, ReadinessLevel Level)?)one).FirstOrDefault(one => WordOf(one!.Value) == Kesiapan);
+
+    internal static readonly (ReadinessGoal Goal, ReadinessLevel Level)[] ReadinessChoices =
+        [.. from goal in Enum.GetValues<ReadinessGoal>() from level in Enum.GetValues<ReadinessLevel>() select (goal, level)];
+
+    internal static string WordOf((ReadinessGoal Goal, ReadinessLevel Level) one) => $"{one.Goal}-{one.Level}";
+
+    /// <param name="among">Address words to choose among; null for all.</param>
+    public RegistryFilter ToFilter(IReadOnlyCollection<string>? among) => new(
+        Q, Keadaan, Kecamatan, Enum.TryParse<BusinessScale>(Skala, out var scale) && Enum.IsDefined(scale) ? scale : null, Skala == Near, Risiko, Pemilik == "perempuan", Pemilik == "disabilitas", among);
 
     public string UrlWith(params (string Name, string? Value)[] changes)
     {
@@ -36,6 +50,7 @@ public sealed class RegistryFilterForm
             ["skala"] = Skala,
             ["risiko"] = Risiko?.ToString(),
             ["pemilik"] = Pemilik,
+            ["kesiapan"] = Kesiapan,
         };
         foreach (var (name, value) in changes) parts[name] = value;
         return QueryHelpers.AddQueryString("/dinas/pelaku-usaha", parts.Where(part => !string.IsNullOrEmpty(part.Value)));
@@ -48,7 +63,8 @@ public sealed record RegistryLine(
 /// <summary>The registry as a list.</summary>
 public sealed record RegistryListPage(
     RegistryFilterForm Filter, string Text, IReadOnlyList<Tab> Tabs, IReadOnlyList<RegistryLine> Lines, string? NextUrl, bool MayRegister,
-    IReadOnlyList<SelectListItem> Kecamatan, IReadOnlyList<SelectListItem> Scales, IReadOnlyList<SelectListItem> Risks, IReadOnlyList<SelectListItem> Owners)
+    IReadOnlyList<SelectListItem> Kecamatan, IReadOnlyList<SelectListItem> Scales, IReadOnlyList<SelectListItem> Risks, IReadOnlyList<SelectListItem> Owners,
+    IReadOnlyList<SelectListItem> Readiness)
 {
     public static RegistryListPage From(RegistryFilterForm filter, RegistryPage page, IAreaBook areas, bool mayRegister) => new(
         filter, $"Basis data tunggal usaha mikro: {Formats.Number(page.Counts.Values.Sum())} pelaku usaha, {Formats.Number(page.Total)} sesuai saringan",
@@ -64,7 +80,9 @@ public sealed record RegistryListPage(
             new SelectListItem("Mendekati batas", RegistryFilterForm.Near, filter.Skala == RegistryFilterForm.Near),
         ],
         [.. Enum.GetValues<RiskLevel>().Select(risk => new SelectListItem(risk.Label(), risk.ToString(), filter.Risiko == risk))],
-        [new SelectListItem("Perempuan", "perempuan", filter.Pemilik == "perempuan"), new SelectListItem("Penyandang disabilitas", "disabilitas", filter.Pemilik == "disabilitas")]);
+        [new SelectListItem("Perempuan", "perempuan", filter.Pemilik == "perempuan"), new SelectListItem("Penyandang disabilitas", "disabilitas", filter.Pemilik == "disabilitas")],
+        [.. RegistryFilterForm.ReadinessChoices.Select(one => new SelectListItem(
+            $"{one.Goal.Label()}: {one.Level.Label().ToLowerInvariant()}", RegistryFilterForm.WordOf(one), RegistryFilterForm.WordOf(one) == filter.Kesiapan))]);
 
     private static RegistryLine Line(RegistryRow row, IAreaBook areas, bool mayOpen) => new(
         row.Name, mayOpen ? $"/dinas/pelaku-usaha/{row.Slug}" : null, row.OwnerName, row.Nib.Length == 0 ? "belum ber-NIB" : row.Nib,

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using UsahaMikro.Market.Documents.Contracts;
+using UsahaMikro.Market.Readiness.Queries;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Sellers.Queries;
 using UsahaMikro.Market.Sellers.UseCases;
 using UsahaMikro.Market.Shared;
+using UsahaMikro.Market.Web.Features.Shared.Readiness;
 using UsahaMikro.Market.Web.Features.Shared.Sellers;
 using UsahaMikro.Market.Web.Security;
 using UsahaMikro.Market.Web.Ui.Menu;
@@ -16,12 +18,17 @@ namespace UsahaMikro.Market.Web.Features.BackOffice.Sellers;
 public sealed class SellersController(Actor actor, RegistryDetailsQuery registry, IAreaBook areas, IKbliBook kbli) : Controller
 {
     [HttpGet("", Name = "SellerRegistry"), MenuItem("Pelaku usaha", Icon = "users-group", Order = 20, InBottomBar = true)]
-    public async Task<IActionResult> Index(RegistryFilterForm filter, [FromServices] RegistryListQuery query, CancellationToken cancellationToken) =>
-        View(RegistryListPage.From(filter, await query.FindAsync(filter.ToFilter(), filter.Sesudah, cancellationToken), areas, MayDecide));
+    public async Task<IActionResult> Index(
+        RegistryFilterForm filter, [FromServices] RegistryListQuery query, [FromServices] ReadinessQuery readiness, CancellationToken cancellationToken)
+    {
+        var among = filter.Readiness is { } wanted ? await readiness.SlugsAsync(wanted.Goal, wanted.Level, cancellationToken) : null;
+        return View(RegistryListPage.From(filter, await query.FindAsync(filter.ToFilter(among), filter.Sesudah, cancellationToken), areas, MayDecide));
+    }
 
     [HttpGet("{slug}", Name = "SellerOfRegistry", Order = 1), Authorize(Policies.SellerVerification)]
-    public async Task<IActionResult> Show(string slug, CancellationToken cancellationToken) =>
-        await registry.FindAsync(slug, cancellationToken) is { } one ? View(SellerPage.From(one, actor, areas, kbli)) : NotFound();
+    public async Task<IActionResult> Show(string slug, [FromServices] ReadinessQuery readiness, CancellationToken cancellationToken) =>
+        await registry.FindAsync(slug, cancellationToken) is { } one && await readiness.OfSellerAsync(slug, cancellationToken) is { } ready
+            ? View(SellerPage.From(one, ReadinessSummary.From(ready, isOwner: false), actor, areas, kbli)) : NotFound();
 
     /// <summary>The signed paper form; a file of a stranger, so it is only ever downloaded.</summary>
     [HttpGet("{slug}/formulir", Name = "SellerScan"), Authorize(Policies.SellerVerification)]

@@ -26,7 +26,6 @@ public static class ListingWords
 
     public static string Of(CurationState curation) => curation switch
     {
-        CurationState.NotHandedIn => "Lolos kurasi",
         CurationState.UnderReview => "Sedang ditinjau kurator",
         CurationState.ChangesWait => "Lolos kurasi; perubahannya belum diajukan",
         _ => "Lolos kurasi",

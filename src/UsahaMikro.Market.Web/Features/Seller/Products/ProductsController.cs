@@ -35,11 +35,10 @@ public sealed class ProductsController(Actor actor, ProductChoicesQuery choices)
     {
         if (actor.SellerId is not { } seller) return NotFound();
         foreach (var (field, message) in form.MissingVariants()) ModelState.AddModelError("Form." + field, message);
-        var page = await PageAsync(form.Filled(), seller, null, cancellationToken);
-        if (!ModelState.IsValid) return this.Invalid(nameof(New), page);
+        if (!ModelState.IsValid) return this.Invalid(nameof(New), await PageAsync(form.Filled(), seller, null, cancellationToken));
 
         var written = await write.ExecuteAsync(form.ToCommand(), actor, cancellationToken);
-        if (written.Error is { } error) return this.Refused(error.Under("Form."), nameof(New), page);
+        if (written.Error is { } error) return this.Refused(error.Under("Form."), nameof(New), await PageAsync(form.Filled(), seller, null, cancellationToken));
 
         this.FlashGood("Produk tersimpan sebagai draf. Tambahkan foto, lalu ajukan kurasi.");
         return RedirectToRoute("OwnProduct", new { code = written.Value });
@@ -56,11 +55,10 @@ public sealed class ProductsController(Actor actor, ProductChoicesQuery choices)
         CancellationToken cancellationToken)
     {
         if (actor.SellerId is not { } seller || await products.FindAsync(code, seller, cancellationToken) is not { } facts) return NotFound();
-        var page = await PageAsync(form.Filled(), seller, facts, cancellationToken);
-        if (!ModelState.IsValid) return this.Invalid(nameof(Edit), page);
+        if (!ModelState.IsValid) return this.Invalid(nameof(Edit), await PageAsync(form.Filled(), seller, facts, cancellationToken));
 
         var amended = await amend.ExecuteAsync(new AmendProductCommand(code, form.Version, form.ToEntry()), actor, cancellationToken);
-        if (amended.Error is { } error) return this.Refused(error.Under("Form."), nameof(Edit), page);
+        if (amended.Error is { } error) return this.Refused(error.Under("Form."), nameof(Edit), await PageAsync(form.Filled(), seller, facts, cancellationToken));
 
         this.FlashGood("Perubahan disimpan.");
         return RedirectToRoute("OwnProduct", new { code });
