@@ -50,6 +50,9 @@ public sealed record Offer(
     /// <summary>Ladder and minimum count all variants of the product together.</summary>
     public bool CountsTogether { get; init; }
 
+    /// <summary>Least pieces of this variant alone.</summary>
+    public int LeastOfOne => CountsTogether ? 1 : MinimumOrder;
+
     public string FullName => VariantName is "" or "Standar" ? ProductName : $"{ProductName} — {VariantName}";
 
     public SupplyMode SupplyMode => Fulfilment is Fulfilment.Stock ? SupplyMode.Stock : SupplyMode.DailyCapacity;

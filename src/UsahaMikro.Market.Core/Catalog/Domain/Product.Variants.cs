@@ -119,6 +119,6 @@ public sealed partial class Product
     }
 
     /// <summary>The code of the product with the next letter that no variant of it ever had.</summary>
-    private string NextSku() => Enumerable.Range(0, int.MaxValue)
-        .Select(at => at < 26 ? $"{Code}-{(char)('A' + at)}" : $"{Code}-{at + 1}").First(sku => _variants.TrueForAll(variant => variant.Sku != sku));
+    private string NextSku() => Enumerable.Range('A', MostVariants)
+        .Select(letter => $"{Code}-{(char)letter}").First(sku => _variants.TrueForAll(variant => variant.Sku != sku));
 }

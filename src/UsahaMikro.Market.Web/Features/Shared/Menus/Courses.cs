@@ -23,7 +23,5 @@ public sealed record Course(string Legend, bool IsSingle, IReadOnlyList<DishChoi
     public static IReadOnlyList<PickedDish> Picked(IEnumerable<string> chosen) =>
         [.. chosen.Select(value => value.Split(Bar, 2)).Where(parts => parts.Length == 2).Select(parts => new PickedDish(parts[0], parts[1]))];
 
-    public static IReadOnlyList<string> ValuesOf(MealWish meal) => [.. meal.Dishes.Select(dish => ValueOf(dish.Group, dish.Dish))];
-
     private static string ValueOf(string group, string dish) => $"{group}{Bar}{dish}";
 }
