@@ -225,8 +225,8 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                         .IsFixedLength();
 
                     b.Property<string>("About")
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<byte[]>("AccountId")
                         .IsRequired()
@@ -947,6 +947,204 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.HasKey("Slug");
 
                     b.ToTable("CatalogCategories", (string)null);
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Catalog.Domain.Imports.ProductImport", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("IsWorkbook")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Late")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Mapping")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ProblemsHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("int");
+
+                    b.Property<int>("RowsDone")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("SellerId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<byte[]>("StartedById")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("StartedIn")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Found", "UsahaMikro.Market.Catalog.Domain.Imports.ProductImport.Found#ImportCounts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Added")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("BesideRows")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Changed")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Prices")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Proposals")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Supplies")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Unchanged")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("WrongProducts")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("WrongRows")
+                                .HasColumnType("int");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Taken", "UsahaMikro.Market.Catalog.Domain.Imports.ProductImport.Taken#ImportCounts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Added")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("BesideRows")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Changed")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Prices")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Proposals")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Supplies")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Unchanged")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("WrongProducts")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("WrongRows")
+                                .HasColumnType("int");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("SellerId", "UploadedAt");
+
+                    b.ToTable("CatalogImports", (string)null);
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Catalog.Domain.Imports.ProductImportStep", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<byte[]>("ImportId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId");
+
+                    b.ToTable("CatalogImportSteps", (string)null);
                 });
 
             modelBuilder.Entity("UsahaMikro.Market.Catalog.Domain.Occasion", b =>
@@ -1961,8 +2159,8 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
 
                     b.Property<string>("Reason")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<string>("Reference")
                         .IsRequired()
@@ -2142,8 +2340,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                         .IsFixedLength();
 
                     b.Property<string>("Meal")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Note")
                         .IsRequired()
@@ -2453,8 +2650,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                         .HasColumnName("GoodsRupiah");
 
                     b.Property<string>("Meal")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -4621,6 +4817,15 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("UsahaMikro.Market.Catalog.Domain.Imports.ProductImportStep", b =>
+                {
+                    b.HasOne("UsahaMikro.Market.Catalog.Domain.Imports.ProductImport", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UsahaMikro.Market.Catalog.Domain.ProductEdition", b =>
                 {
                     b.HasOne("UsahaMikro.Market.Catalog.Domain.Product", null)
@@ -4897,6 +5102,11 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 });
 
             modelBuilder.Entity("UsahaMikro.Market.Assistance.Domain.HelpRequest", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Catalog.Domain.Imports.ProductImport", b =>
                 {
                     b.Navigation("Steps");
                 });

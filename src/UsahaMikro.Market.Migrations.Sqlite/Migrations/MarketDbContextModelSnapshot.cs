@@ -216,7 +216,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         .IsFixedLength();
 
                     b.Property<string>("About")
-                        .HasMaxLength(300)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("AccountId")
@@ -934,6 +934,202 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.HasKey("Slug");
 
                     b.ToTable("CatalogCategories", (string)null);
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Catalog.Domain.Imports.ProductImport", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsWorkbook")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Late")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mapping")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProblemsHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RowsDone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("SellerId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("StartedById")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("StartedIn")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Found", "UsahaMikro.Market.Catalog.Domain.Imports.ProductImport.Found#ImportCounts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Added")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("BesideRows")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Changed")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Prices")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Proposals")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Supplies")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Unchanged")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("WrongProducts")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("WrongRows")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Taken", "UsahaMikro.Market.Catalog.Domain.Imports.ProductImport.Taken#ImportCounts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Added")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("BesideRows")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Changed")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Prices")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Proposals")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Supplies")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Unchanged")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("WrongProducts")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("WrongRows")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("SellerId", "UploadedAt");
+
+                    b.ToTable("CatalogImports", (string)null);
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Catalog.Domain.Imports.ProductImportStep", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ImportId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId");
+
+                    b.ToTable("CatalogImportSteps", (string)null);
                 });
 
             modelBuilder.Entity("UsahaMikro.Market.Catalog.Domain.Occasion", b =>
@@ -1942,7 +2138,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Reason")
                         .IsRequired()
-                        .HasMaxLength(500)
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reference")
@@ -2123,7 +2319,6 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         .IsFixedLength();
 
                     b.Property<string>("Meal")
-                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Note")
@@ -2433,7 +2628,6 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         .HasColumnName("GoodsRupiah");
 
                     b.Property<string>("Meal")
-                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -4583,6 +4777,15 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("UsahaMikro.Market.Catalog.Domain.Imports.ProductImportStep", b =>
+                {
+                    b.HasOne("UsahaMikro.Market.Catalog.Domain.Imports.ProductImport", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UsahaMikro.Market.Catalog.Domain.ProductEdition", b =>
                 {
                     b.HasOne("UsahaMikro.Market.Catalog.Domain.Product", null)
@@ -4859,6 +5062,11 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("UsahaMikro.Market.Assistance.Domain.HelpRequest", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Catalog.Domain.Imports.ProductImport", b =>
                 {
                     b.Navigation("Steps");
                 });

@@ -57,6 +57,7 @@ public sealed class OwnProductsQuery(
     private const int LedgerLines = 50;
 
     public const int PageSize = 100;
+    private const int MostNames = 300;
 
     /// <summary>A page of them by name, and how many there are in all.</summary>
     public async Task<(IReadOnlyList<OwnProductRow> Rows, int All)> ListAsync(Guid sellerId, int skip, CancellationToken cancellationToken)
@@ -84,15 +85,24 @@ public sealed class OwnProductsQuery(
         return (rows.ConvertAll(row =>
         {
             var category = book.Category(row.Category);
-            var own = row.Variants.Select(v => levels.GetValueOrDefault(v.Id)).OfType<SupplyLevel>().ToList();
-            var mode = own.FirstOrDefault()?.Mode ?? SupplyMode.Stock;
+            var there = row.Variants.Select(v => levels.GetValueOrDefault(v.Id)).OfType<SupplyLevel>().ToList();
+            var mode = there.FirstOrDefault()?.Mode ?? SupplyMode.Stock;
             return new OwnProductRow(
                 row.Code, row.Name, category.Name, row.Picture, category.Emoji, category.Hue,
                 row.Variants.Select(v => v.Price).DefaultIfEmpty().Min(), row.Variants.Select(v => v.Price).DefaultIfEmpty().Max(), row.Unit,
-                (ListingState)row.Status, mode, own.Sum(level => mode is SupplyMode.Stock ? level.Available : level.DailyCapacity),
-                own.Exists(level => warnings.GetValueOrDefault(level.VariantId)?.LowSince is not null), row.Variants.Count,
+                (ListingState)row.Status, mode, there.Sum(level => mode is SupplyMode.Stock ? level.Available : level.DailyCapacity),
+                there.Exists(level => warnings.GetValueOrDefault(level.VariantId)?.LowSince is not null), row.Variants.Count,
                 StateOf(row.IsUnderReview, row.ClearedAt, row.Changed), row.HeldBecause);
         }), await own.CountAsync(cancellationToken));
+    }
+
+    /// <summary>Names to choose from: the first by name, and the chosen one wherever it stands.</summary>
+    public async Task<IReadOnlyList<(string Code, string Name)>> NamesAsync(Guid sellerId, string? chosen, CancellationToken cancellationToken)
+    {
+        var names = db.Set<Product>().AsNoTracking().Where(p => p.SellerId == sellerId && p.Status != ProductStatus.Discarded).Select(p => new { p.Code, p.Name });
+        var first = await names.OrderBy(p => p.Name).ThenBy(p => p.Code).Take(MostNames).ToListAsync(cancellationToken);
+        if (first.TrueForAll(one => one.Code != chosen)) first.AddRange(await names.Where(p => p.Code == chosen).ToListAsync(cancellationToken));
+        return first.ConvertAll(one => (one.Code, one.Name));
     }
 
     /// <summary>Null when this seller has no such product.</summary>

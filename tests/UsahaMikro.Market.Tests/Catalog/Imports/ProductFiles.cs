@@ -2,8 +2,8 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using UsahaMikro.Market.Catalog.Data;
-using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Catalog.Domain.Imports;
+using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Catalog.UseCases.Imports;
 using UsahaMikro.Market.Shared;
@@ -61,6 +61,20 @@ internal static class ProductFiles
 
     public static Task<List<Product>> ProductsAsync(this MarketApp app, Actor seller) => app.ReadAsync(db => db.Set<Product>().AsNoTracking()
         .Include(p => p.Variants).ThenInclude(v => v.PriceChanges).Where(p => p.SellerId == seller.SellerId).OrderBy(p => p.Name).ToListAsync());
+
+    /// <summary>One more variant of a product, stopped at once; its SKU.</summary>
+    public static async Task<string> StoppedAsync(this MarketApp app, Guid product, string name)
+    {
+        var sku = "";
+        await app.WriteAsync(async db =>
+        {
+            var found = await db.Set<Product>().Include(one => one.Variants).SingleAsync(one => one.Id == product);
+            var added = found.Extend(name, new Rupiah(9_500), app.Clock.Now).Value;
+            Assert.True(found.StopVariant(added.Id, "Tidak dibuat lagi", Actor.System("uji"), app.Clock.Now).IsSuccess);
+            sku = added.Sku;
+        });
+        return sku;
+    }
 
     public static Task<byte[]> ExportAsync(this MarketApp app, Actor seller, bool isWorkbook) => app.UseAsync<ProductExportQuery, byte[]>(async query =>
     {

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Catalog.Contracts;
-using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Catalog.Domain.Imports;
+using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Catalog.UseCases;
 using UsahaMikro.Market.Persistence.Audit;
 using UsahaMikro.Market.Shared;
+using UsahaMikro.Market.Tests.Inventory;
 using UsahaMikro.Market.Tests.Ordering;
 using UsahaMikro.Market.Tests.Ratio;
 using UsahaMikro.Market.Tests.Storefront;
@@ -134,14 +135,46 @@ public class ProductImportTests(MarketApp app) : IClassFixture<MarketApp>
         var (id, facts) = await app.CheckedAsync(seller, heading + $"{listed.Code};;;;;15;10\n;Otak-otak;sate-bandeng;bungkus;9000;5;\n");
         Assert.Equal(0, facts.Found.WrongRows);
         Assert.Null((await app.StartAsync(seller, id)).Error);
-        Assert.True((await app.UseAsync<AdjustStock, Result>(use => use.ExecuteAsync(
-            new AdjustStockCommand(listed.Code, listed.VariantId, 10, 8, "Dua pecah"), seller, CancellationToken.None))).IsSuccess);
+        Assert.True((await app.CountAsync(listed.SellerId, listed.VariantId, listed.SellerId, 10, 8)).IsSuccess);
 
         await app.RunImportsAsync();
         var done = await app.FactsAsync(seller, id);
         Assert.Equal((ImportStage.Done, 1, 1), (done.Stage, done.Taken.Added, done.LateRows));
         Assert.Contains("sekarang 8", Assert.Single(done.Problems).Sentence, StringComparison.Ordinal);
         Assert.Equal(8, await app.StockAsync(listed.VariantId));
+    }
+
+    [Fact]
+    public async Task Stock_in_a_file_is_that_of_all_places_and_changes_the_main_one()
+    {
+        var seller = await SellerAsync();
+        var listed = await ListedAsync(seller, "Kerupuk dua gudang");
+        var kiosk = await app.PlaceAsync(listed.SellerId);
+        Assert.Null((await app.ShiftAsync(listed.SellerId, listed.VariantId, listed.SellerId, kiosk, 4)).Error);
+        const string heading = "kode produk;stok\n";
+
+        var (_, below) = await app.CheckedAsync(seller, heading + $"{listed.Code};3\n");
+        Assert.Contains("Paling sedikit 4", Assert.Single(below.Problems).Sentence, StringComparison.Ordinal);
+
+        var (id, facts) = await app.CheckedAsync(seller, heading + $"{listed.Code};7\n");
+        Assert.Equal(0, facts.Found.WrongRows);
+        Assert.Null((await app.StartAsync(seller, id)).Error);
+        await app.RunImportsAsync();
+        Assert.Equal([3, 4], (await app.PlacesAsync(listed.VariantId, listed.SellerId)).Select(place => place.OnHand));
+        Assert.Empty(await app.BreachesAsync());
+    }
+
+    [Fact]
+    public async Task A_variant_that_is_no_longer_sold_is_neither_exported_nor_changed()
+    {
+        var seller = await SellerAsync();
+        var listed = await ListedAsync(seller, "Kerupuk berhenti");
+        var sku = await app.StoppedAsync(listed.Id, "Besar");
+        Assert.DoesNotContain(sku, System.Text.Encoding.UTF8.GetString(await app.ExportAsync(seller, isWorkbook: false)), StringComparison.Ordinal);
+
+        var (_, facts) = await app.CheckedAsync(seller, $"kode produk;SKU;varian;harga\n{listed.Code};{sku};;9000\n{listed.Code};;Besar;9000\n");
+        Assert.All(facts.Problems, problem => Assert.Contains("berhenti dijual", problem.Sentence, StringComparison.Ordinal));
+        Assert.Equal(2, facts.Problems.Count);
     }
 
     [Fact]

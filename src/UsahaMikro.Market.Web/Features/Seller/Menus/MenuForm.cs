@@ -4,7 +4,6 @@ using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Catalog.UseCases;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Ui;
-using UsahaMikro.Market.Web.Ui.Binding;
 
 namespace UsahaMikro.Market.Web.Features.Seller.Menus;
 

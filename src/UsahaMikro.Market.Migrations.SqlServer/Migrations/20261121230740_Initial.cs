@@ -18,7 +18,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     AccountId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     Purpose = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    About = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    About = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -280,6 +280,52 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CatalogImports",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    SellerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    FileHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    IsWorkbook = table.Column<bool>(type: "bit", nullable: false),
+                    Heading = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    Rows = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Mapping = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ProblemsHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    RowsDone = table.Column<int>(type: "int", nullable: false),
+                    Late = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    StartedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    StartedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    StartedIn = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Found_Added = table.Column<int>(type: "int", nullable: false),
+                    Found_BesideRows = table.Column<int>(type: "int", nullable: false),
+                    Found_Changed = table.Column<int>(type: "int", nullable: false),
+                    Found_Prices = table.Column<int>(type: "int", nullable: false),
+                    Found_Proposals = table.Column<int>(type: "int", nullable: false),
+                    Found_Supplies = table.Column<int>(type: "int", nullable: false),
+                    Found_Unchanged = table.Column<int>(type: "int", nullable: false),
+                    Found_WrongProducts = table.Column<int>(type: "int", nullable: false),
+                    Found_WrongRows = table.Column<int>(type: "int", nullable: false),
+                    Taken_Added = table.Column<int>(type: "int", nullable: false),
+                    Taken_BesideRows = table.Column<int>(type: "int", nullable: false),
+                    Taken_Changed = table.Column<int>(type: "int", nullable: false),
+                    Taken_Prices = table.Column<int>(type: "int", nullable: false),
+                    Taken_Proposals = table.Column<int>(type: "int", nullable: false),
+                    Taken_Supplies = table.Column<int>(type: "int", nullable: false),
+                    Taken_Unchanged = table.Column<int>(type: "int", nullable: false),
+                    Taken_WrongProducts = table.Column<int>(type: "int", nullable: false),
+                    Taken_WrongRows = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CatalogImports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CatalogOccasions",
                 columns: table => new
                 {
@@ -451,7 +497,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     Quantity = table.Column<int>(type: "int", nullable: false),
                     Reserved = table.Column<int>(type: "int", nullable: false),
                     Balance = table.Column<int>(type: "int", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     Reference = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
@@ -1061,6 +1107,28 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CatalogImportSteps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Status = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    ImportId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CatalogImportSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CatalogImportSteps_CatalogImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "CatalogImports",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CatalogEditions",
                 columns: table => new
                 {
@@ -1272,7 +1340,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     Quantity = table.Column<int>(type: "int", nullable: false),
                     WantedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Meal = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Meal = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     BasketId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
                 },
                 constraints: table =>
@@ -1332,7 +1400,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     ShippingRupiah = table.Column<long>(type: "bigint", nullable: false),
                     WantedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Meal = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Meal = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Dispatched = table.Column<int>(type: "int", nullable: false),
                     Accepted = table.Column<int>(type: "int", nullable: false),
                     Released = table.Column<int>(type: "int", nullable: false),
@@ -1932,6 +2000,21 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 column: "ProductId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CatalogImports_SellerId_UploadedAt",
+                table: "CatalogImports",
+                columns: new[] { "SellerId", "UploadedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatalogImports_Status",
+                table: "CatalogImports",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatalogImportSteps_ImportId",
+                table: "CatalogImportSteps",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CatalogMenuChanges_ProductId",
                 table: "CatalogMenuChanges",
                 column: "ProductId");
@@ -2395,6 +2478,9 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 name: "CatalogEditions");
 
             migrationBuilder.DropTable(
+                name: "CatalogImportSteps");
+
+            migrationBuilder.DropTable(
                 name: "CatalogMenuChanges");
 
             migrationBuilder.DropTable(
@@ -2543,6 +2629,9 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "AssistanceRequests");
+
+            migrationBuilder.DropTable(
+                name: "CatalogImports");
 
             migrationBuilder.DropTable(
                 name: "CatalogVariants");

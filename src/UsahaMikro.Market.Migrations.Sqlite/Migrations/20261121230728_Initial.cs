@@ -18,7 +18,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     AccountId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     Purpose = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    About = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    About = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -280,6 +280,52 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CatalogImports",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    SellerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    FileHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    IsWorkbook = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Heading = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Mapping = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ProblemsHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    RowsDone = table.Column<int>(type: "INTEGER", nullable: false),
+                    Late = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    StartedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    StartedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    StartedIn = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Found_Added = table.Column<int>(type: "INTEGER", nullable: false),
+                    Found_BesideRows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Found_Changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Found_Prices = table.Column<int>(type: "INTEGER", nullable: false),
+                    Found_Proposals = table.Column<int>(type: "INTEGER", nullable: false),
+                    Found_Supplies = table.Column<int>(type: "INTEGER", nullable: false),
+                    Found_Unchanged = table.Column<int>(type: "INTEGER", nullable: false),
+                    Found_WrongProducts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Found_WrongRows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Taken_Added = table.Column<int>(type: "INTEGER", nullable: false),
+                    Taken_BesideRows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Taken_Changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Taken_Prices = table.Column<int>(type: "INTEGER", nullable: false),
+                    Taken_Proposals = table.Column<int>(type: "INTEGER", nullable: false),
+                    Taken_Supplies = table.Column<int>(type: "INTEGER", nullable: false),
+                    Taken_Unchanged = table.Column<int>(type: "INTEGER", nullable: false),
+                    Taken_WrongProducts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Taken_WrongRows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CatalogImports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CatalogOccasions",
                 columns: table => new
                 {
@@ -451,7 +497,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     Quantity = table.Column<int>(type: "INTEGER", nullable: false),
                     Reserved = table.Column<int>(type: "INTEGER", nullable: false),
                     Balance = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Reference = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
@@ -1061,6 +1107,28 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CatalogImportSteps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ImportId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CatalogImportSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CatalogImportSteps_CatalogImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "CatalogImports",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CatalogEditions",
                 columns: table => new
                 {
@@ -1272,7 +1340,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     Quantity = table.Column<int>(type: "INTEGER", nullable: false),
                     WantedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Meal = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Meal = table.Column<string>(type: "TEXT", nullable: true),
                     BasketId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false)
                 },
                 constraints: table =>
@@ -1332,7 +1400,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     ShippingRupiah = table.Column<long>(type: "INTEGER", nullable: false),
                     WantedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Meal = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Meal = table.Column<string>(type: "TEXT", nullable: true),
                     Dispatched = table.Column<int>(type: "INTEGER", nullable: false),
                     Accepted = table.Column<int>(type: "INTEGER", nullable: false),
                     Released = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1928,6 +1996,21 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                 column: "ProductId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CatalogImports_SellerId_UploadedAt",
+                table: "CatalogImports",
+                columns: new[] { "SellerId", "UploadedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatalogImports_Status",
+                table: "CatalogImports",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatalogImportSteps_ImportId",
+                table: "CatalogImportSteps",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CatalogMenuChanges_ProductId",
                 table: "CatalogMenuChanges",
                 column: "ProductId");
@@ -2390,6 +2473,9 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                 name: "CatalogEditions");
 
             migrationBuilder.DropTable(
+                name: "CatalogImportSteps");
+
+            migrationBuilder.DropTable(
                 name: "CatalogMenuChanges");
 
             migrationBuilder.DropTable(
@@ -2538,6 +2624,9 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "AssistanceRequests");
+
+            migrationBuilder.DropTable(
+                name: "CatalogImports");
 
             migrationBuilder.DropTable(
                 name: "CatalogVariants");
