@@ -48,8 +48,7 @@ public class SupplyTests(MarketSite site)
         await curator.DecideAsync("Lolos");
         await ratna.SeesAsync($"{product} lolos dan tampil di pasar.");
 
-        await siti.GoAsync("/");
-        await siti.FollowAsync("Kain batik Banten");
+        await siti.GoAsync("/kategori/kain-batik");
         await siti.SeesAsync(product);
         Assert.Empty(siti.TakeComplaints().Concat(ahmad.TakeComplaints()).Concat(ratna.TakeComplaints()));
     }

@@ -16,7 +16,7 @@ internal sealed class Curator(Visit visit)
 
     public async Task ScoreAsync(string score)
     {
-        foreach (var choice in await visit.Page.GetByLabel("Nilai ").AllAsync()) await choice.SelectOptionAsync(score);
+        foreach (var choice in await visit.Page.GetByRole(AriaRole.Combobox, new() { Name = "Nilai " }).AllAsync()) await choice.SelectOptionAsync(score);
         await visit.PressAsync("Simpan penilaian");
         await visit.SeesAsync("Penilaian disimpan.");
     }
