@@ -4,6 +4,7 @@ using UsahaMikro.Market.Agencies;
 using UsahaMikro.Market.Budget;
 using UsahaMikro.Market.Catalog;
 using UsahaMikro.Market.Curation;
+using UsahaMikro.Market.Development;
 using UsahaMikro.Market.Documents;
 using UsahaMikro.Market.Inventory;
 using UsahaMikro.Market.Ordering;
@@ -26,6 +27,7 @@ public static class MarketModules
         .AddDocuments()
         .AddAgencies()
         .AddSellers()
+        .AddDevelopment()
         .AddInventory()
         .AddBudget()
         .AddCatalog()

@@ -17,8 +17,11 @@ public static class SeedingModule
             .AddScoped<IDemoPart>(services => services.GetRequiredService<DemoSellers>())
             .AddScoped<IDemoPart, DemoMentoredSellers>()
             .AddScoped<IDemoPart, DemoPeople>()
+            .AddScoped<IDemoPart, DemoCooperatives>()
             .AddScoped<IDemoPart, DemoProducts>()
             .AddScoped<IDemoPart, DemoCuration>()
-            .AddScoped<IDemoPart, DemoHistory>();
+            .AddScoped<IDemoPart, DemoDevelopment>()
+            .AddScoped<IDemoPart, DemoHistory>()
+            .AddScoped<IDemoPart, DemoRegistry>();
     }
 }

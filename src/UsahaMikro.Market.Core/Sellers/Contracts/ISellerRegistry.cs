@@ -70,6 +70,10 @@ public sealed record DeliveryRate(string KecamatanCode, Rupiah Price);
 /// <param name="Kin">Other sellers of the same group or cooperative, and the cooperative itself.</param>
 public sealed record SellerTies(Guid? ApplicantId, Guid? EnteredById, IReadOnlyList<Guid> Kin);
 
+/// <summary>A seller in one line of a long list.</summary>
+public sealed record SellerBrief(
+    Guid Id, string Slug, string Name, string OwnerName, string KelurahanCode, BusinessScale Scale, RegistryState Registry, Guid? EnteredById);
+
 /// <summary>The registry of sellers (<i>basis data tunggal</i>, BKS 14–16).</summary>
 public interface ISellerRegistry
 {
@@ -88,6 +92,9 @@ public interface ISellerRegistry
 
     /// <summary>The sellers this officer or mentor brought into the registry.</summary>
     Task<IReadOnlyList<SellerCard>> EnteredByAsync(Guid accountId, CancellationToken cancellationToken);
+
+    /// <summary>All sellers, by name.</summary>
+    Task<IReadOnlyList<SellerBrief>> BriefsAsync(CancellationToken cancellationToken);
 }
 
 /// <summary>A public fact of a seller changed.</summary>

@@ -46,11 +46,18 @@ internal sealed class SellerRegistry(MarketDbContext db, IRegulationParameters p
                     || (s.Cooperative != "" && (s.Cooperative == own.Cooperative || s.Cooperative == own.Name))
                     || (own.Cooperative != "" && s.Name == own.Cooperative)))
             .Select(s => s.Id).ToListAsync(cancellationToken);
-        return new SellerTies(own.ApplicantId, own.EnteredById, kin);
+        // A cooperative and those who belong to it, whatever they wrote at registration.
+        var members = db.Set<CooperativeMember>().AsNoTracking().Where(m => m.State == CooperativeMemberState.Active);
+        var cooperatives = await members.Where(m => m.MemberId == sellerId).Select(m => m.CooperativeId).ToListAsync(cancellationToken);
+        var fellows = await members.Where(m => m.CooperativeId == sellerId || cooperatives.Contains(m.CooperativeId)).Select(m => m.MemberId).ToListAsync(cancellationToken);
+        return new SellerTies(own.ApplicantId, own.EnteredById, [.. kin.Concat(cooperatives).Concat(fellows).Where(id => id != sellerId).Distinct()]);
     }
 
     public async Task<IReadOnlyList<SellerCard>> EnteredByAsync(Guid accountId, CancellationToken cancellationToken) =>
         await ReadAsync(db.Set<Seller>().Where(s => s.EnteredById == accountId).OrderBy(s => s.Name), cancellationToken);
+
+    public async Task<IReadOnlyList<SellerBrief>> BriefsAsync(CancellationToken cancellationToken) => await db.Set<Seller>().AsNoTracking().OrderBy(s => s.Name)
+        .Select(s => new SellerBrief(s.Id, s.Slug, s.Name, s.OwnerName, s.KelurahanCode, s.Scale, s.Registry, s.EnteredById)).ToListAsync(cancellationToken);
 
     private async Task<IReadOnlyList<SellerCard>> ReadAsync(IQueryable<Seller> sellers, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using UsahaMikro.Market.Development.Contracts;
 using UsahaMikro.Market.Documents.Contracts;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Sellers.Queries;
@@ -13,15 +14,22 @@ namespace UsahaMikro.Market.Web.Features.BackOffice.Sellers;
 
 /// <summary>Sistem informasi data tunggal usaha mikro (BKS 16): the registry of the Dinas.</summary>
 [Area("BackOffice"), Route("dinas/pelaku-usaha"), Authorize(Policies.BackOffice)]
-public sealed class SellersController(Actor actor, RegistryDetailsQuery registry, IAreaBook areas, IKbliBook kbli) : Controller
+public sealed class SellersController(Actor actor, RegistryDetailsQuery registry, IAreaBook areas, IKbliBook kbli, TimeProvider clock) : Controller
 {
     [HttpGet("", Name = "SellerRegistry"), MenuItem("Pelaku usaha", Icon = "users-group", Order = 20, InBottomBar = true)]
-    public async Task<IActionResult> Index(RegistryFilterForm filter, [FromServices] RegistryListQuery query, CancellationToken cancellationToken) =>
-        View(RegistryListPage.From(filter, await query.FindAsync(filter.ToFilter(), filter.Sesudah, cancellationToken), areas, MayDecide));
+    public async Task<IActionResult> Index(
+        RegistryFilterForm filter, [FromServices] RegistryListQuery query, [FromServices] ISellerLevels levels, CancellationToken cancellationToken)
+    {
+        var among = string.IsNullOrEmpty(filter.Tingkat) ? null : await levels.AtAsync(filter.Tingkat, cancellationToken);
+        var page = await query.FindAsync(filter.ToFilter() with { Among = among }, filter.Sesudah, cancellationToken);
+        return View(RegistryListPage.From(
+            filter, page, await levels.OfAsync([.. page.Rows.Select(row => row.Id)], cancellationToken), await levels.NamesAsync(cancellationToken), areas, MayDecide));
+    }
 
     [HttpGet("{slug}", Name = "SellerOfRegistry", Order = 1), Authorize(Policies.SellerVerification)]
-    public async Task<IActionResult> Show(string slug, CancellationToken cancellationToken) =>
-        await registry.FindAsync(slug, cancellationToken) is { } one ? View(SellerPage.From(one, actor, areas, kbli)) : NotFound();
+    public async Task<IActionResult> Show(string slug, [FromServices] ISellerLevels levels, CancellationToken cancellationToken) =>
+        await registry.FindAsync(slug, cancellationToken) is { } one
+            ? View(SellerPage.From(one, LevelLine.From(one, await levels.FindAsync(one.Id, cancellationToken), clock.Today()), actor, areas, kbli)) : NotFound();
 
     /// <summary>The signed paper form; a file of a stranger, so it is only ever downloaded.</summary>
     [HttpGet("{slug}/formulir", Name = "SellerScan"), Authorize(Policies.SellerVerification)]
