@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using UsahaMikro.Market.Accounts;
 using UsahaMikro.Market.Agencies;
+using UsahaMikro.Market.Assistance;
 using UsahaMikro.Market.Budget;
 using UsahaMikro.Market.Catalog;
 using UsahaMikro.Market.Curation;
@@ -10,6 +11,7 @@ using UsahaMikro.Market.Inventory;
 using UsahaMikro.Market.Ordering;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Ratio;
+using UsahaMikro.Market.Readiness;
 using UsahaMikro.Market.Regulation;
 using UsahaMikro.Market.Search;
 using UsahaMikro.Market.Seeding;
@@ -32,6 +34,8 @@ public static class MarketModules
         .AddBudget()
         .AddCatalog()
         .AddCuration()
+        .AddAssistance()
+        .AddReadiness()
         .AddOrdering()
         .AddSearch()
         .AddRatio()

@@ -33,15 +33,46 @@ internal static class CatalogErrors
     public static readonly Error KbkiMalformed = new("catalog.kbki-malformed", ErrorKind.Invalid, "KBKI paling banyak 10 angka.", "Kbki");
     public static readonly Error AltMissing = new("catalog.alt-missing", ErrorKind.Invalid, "Tuliskan apa yang terlihat di foto, untuk pembeli yang tidak bisa melihatnya.", "Alt");
 
+    public static readonly Error VariantNameMissing = new("catalog.variant-name-missing", ErrorKind.Invalid, "Tuliskan nama varian, paling panjang 100 huruf.", "Name");
+    public static readonly Error VariantNameTaken = new("catalog.variant-name-taken", ErrorKind.Invalid, "Produk ini sudah punya varian dengan nama itu.", "Name");
+    public static readonly Error StopReasonMissing = new("catalog.stop-reason-missing", ErrorKind.Invalid, "Tuliskan mengapa varian ini berhenti dijual.", "Reason");
+    public static readonly Error LastVariant = new("catalog.last-variant", ErrorKind.Conflict, "Ini varian terakhir yang dijual. Tarik produknya dari pasar bila tidak dijual lagi.");
+
+    public static Error ResumedNameTaken(string name) =>
+        new("catalog.resumed-name-taken", ErrorKind.Conflict, $"Varian lain sudah bernama {name}. Ubah nama salah satunya dulu.");
+
+    public static Error TooManyVariants(int most) => new("catalog.too-many-variants", ErrorKind.Conflict, $"Satu produk paling banyak {most} varian.");
+
+    public static Error TooManySteps(int most) => new("catalog.too-many-steps", ErrorKind.Invalid, $"Jenjang harga paling banyak {most} baris.");
+
+    /// <param name="at">Place of the step on the form.</param>
+    public static Error StepNotRising(int at, int after) =>
+        new("catalog.step-not-rising", ErrorKind.Invalid, $"Jumlah harus lebih dari {after}.", $"Steps[{at}].From");
+
+    public static Error StepPriceNotPositive(int at) =>
+        new("catalog.step-price-not-positive", ErrorKind.Invalid, "Harga harus lebih dari Rp0.", $"Steps[{at}].Price");
+
+    public static Error StepNotCheaper(int at, Rupiah below) =>
+        new("catalog.step-not-cheaper", ErrorKind.Invalid, $"Harga jenjang ini harus kurang dari {below}.", $"Steps[{at}].Price");
+
+    public static Error TooManyGroups(int most) => new("catalog.too-many-groups", ErrorKind.Invalid, $"Paling banyak {most} kelompok menu.");
+
+    /// <param name="at">Place of the group on the form.</param>
+    public static Error GroupNameWrong(int at) => new(
+        "catalog.group-name-wrong", ErrorKind.Invalid, "Tuliskan nama kelompok yang belum dipakai, paling panjang 60 huruf.", $"Groups[{at}].Name");
+
+    public static Error DishesWrong(int at, int most) => new(
+        "catalog.dishes-wrong", ErrorKind.Invalid, $"Tuliskan 1 sampai {most} hidangan yang berbeda, satu sebaris, paling panjang 60 huruf.", $"Groups[{at}].Dishes");
+
+    public static Error ChoiceWrong(int at, int dishes) => new(
+        "catalog.choice-wrong", ErrorKind.Invalid, $"Pembeli memilih 1 sampai {dishes} dari hidangan ini.", $"Groups[{at}].Choose");
+
     public static Error TooManyPictures(int most) =>
         new("catalog.too-many-pictures", ErrorKind.Invalid, $"Satu produk paling banyak {most} foto. Hapus satu dulu sebelum menambah.", "Photos");
 
     public static Error LicencesMissing(IEnumerable<MissingLicence> missing) => new(
         "catalog.licences-missing", ErrorKind.Conflict,
-        "Belum bisa tayang. " + string.Join(' ', missing.Where(one => one.Blocks).Select(one => one.Pasal.Length == 0 ? one.Why : $"{one.Why.TrimEnd('.')} ({one.Pasal}).")));
-
-    public static Error StockMoved(int now) =>
-        new("catalog.stock-moved", ErrorKind.Conflict, $"Stok sudah berubah sejak halaman ini dibuka: sekarang {now}. Periksa lagi, lalu simpan.");
+        "Belum bisa tayang. " + string.Join(' ', missing.Where(one => one.Blocks).Select(one => one.Basis.Length == 0 ? one.Why : $"{one.Why.TrimEnd('.')} ({one.Basis}).")));
 
     public static Error CannotMove(string name) => new("catalog.cannot-move", ErrorKind.Conflict, $"Status tayang {name} sudah berubah; muat ulang halaman.");
 }

@@ -4,6 +4,7 @@ using UsahaMikro.Market.Catalog.Data;
 using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Catalog.UseCases;
 using UsahaMikro.Market.Persistence.Jobs;
+using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Catalog;
 
@@ -26,9 +27,13 @@ public static class CatalogModule
         .AddScoped<OwnProductsQuery>()
         .AddScoped<ProductChoicesQuery>()
         .AddScoped<LicenceDesk>()
+        .AddScoped<ILicenceDesk>(services => services.GetRequiredService<LicenceDesk>())
+        .AddScoped<IGoodsDesk, GoodsDesk>()
         .AddScoped<LicenceWatch>()
         .AddScoped<IJob>(services => services.GetRequiredService<LicenceWatch>())
         .AddScoped<IReviewDesk, ReviewDesk>()
+        .AddScoped<LowStockQuery>()
+        .AddScoped<ITaskSource, LowStockTasks>()
         .AddScoped<ProductEntryReader>()
         .AddScoped<WriteProduct>()
         .AddScoped<AmendProduct>()
@@ -36,8 +41,11 @@ public static class CatalogModule
         .AddScoped<AddPhotos>()
         .AddScoped<ArrangePhotos>()
         .AddScoped<ChangePrice>()
+        .AddScoped<ChangeLadder>()
+        .AddScoped<SetMenu>()
+        .AddScoped<AddVariant>()
+        .AddScoped<ArrangeVariants>()
         .AddScoped<AdjustStock>()
-        .AddScoped<ChangeDailyCapacity>()
         .AddScoped<PublishProduct>()
         .AddScoped<WithdrawProduct>();
 }

@@ -37,6 +37,23 @@ internal static class OrderingErrors
     public static Error TooSoon(string name, DateOnly earliest) =>
         new("order.too-soon", ErrorKind.Invalid, $"{name} paling cepat tersedia {earliest:dd-MM-yyyy}.");
 
+    public static readonly Error ServeAtMissing = new("order.serve-at-missing", ErrorKind.Invalid, "Isi jam hidangan disajikan.", "ServeAt");
+    public static readonly Error PlaceMissing = new("order.place-missing", ErrorKind.Invalid, "Isi tempat acara, paling panjang 120 huruf.", "Place");
+    public static readonly Error EventMissing = new("order.event-missing", ErrorKind.Invalid, "Pilih acaranya.", "Event");
+    public static readonly Error NothingChosen = new("order.nothing-chosen", ErrorKind.Invalid, "Isi jumlah paling sedikit satu ukuran.");
+
+    public static Error MenuUnfilled(string group, int choose) =>
+        new("order.menu-unfilled", ErrorKind.Invalid, $"{group}: pilih {choose}.", "Menu");
+
+    public static Error MenuChanged(string name) => new(
+        "order.menu-changed", ErrorKind.Conflict, $"Menu {name} sudah berubah; hapus dari keranjang, lalu pilih lagi.");
+
+    public static Error BelowMinimumTogether(string product, int minimum, string unit) =>
+        new("order.below-minimum-together", ErrorKind.Invalid, $"{product} dipesan paling sedikit {minimum} {unit}, semua varian bersama.");
+
+    public static Error OnHoliday(string seller, DateOnly until, DateOnly earliest) => new(
+        "order.on-holiday", ErrorKind.Invalid, $"{seller} libur sampai {until:dd-MM-yyyy}; paling cepat tersedia {earliest:dd-MM-yyyy}.", "WantedOn");
+
     public static Error SellerAway(string seller) =>
         new("order.seller-away", ErrorKind.Conflict, $"{seller} sedang tidak berjualan di sini; keluarkan dari keranjang.");
 

@@ -9,11 +9,11 @@ namespace UsahaMikro.Market.Ordering;
 public static class OrderingModule
 {
     public static IServiceCollection AddOrdering(this IServiceCollection services) => services
-        .AddScoped<AddToBasket>().AddScoped<ChangeBasketLine>().AddScoped<RemoveFromBasket>()
+        .AddScoped<AddToBasket>().AddScoped<AddSizesToBasket>().AddScoped<ChangeBasketLine>().AddScoped<RemoveFromBasket>()
         .AddScoped<PlaceOrder>().AddScoped<LineReleases>()
         .AddScoped<ConfirmOrder>().AddScoped<RejectOrder>().AddScoped<CancelOrder>()
         .AddScoped<DispatchDelivery>().AddScoped<InspectDelivery>().AddScoped<HandOverDelivery>()
         .AddScoped<WriteMessage>()
         .AddScoped<BasketQuery>().AddScoped<OrderDetailsQuery>().AddScoped<OrderListQuery>().AddScoped<SellerFiguresQuery>()
-        .AddScoped<ITaskSource, OrderTasks>().AddScoped<IFindSource, OrderFinds>().AddScoped<IInvariant, OrderInvariants>();
+        .AddScoped<ITaskSource, OrderTasks>().AddScoped<IFindSource, OrderFinds>().AddScoped<IInvariant, OrderInvariants>().AddScoped<IInvariant, ReservationInvariant>();
 }

@@ -63,8 +63,9 @@ internal sealed class DemoHistory(
         builder.UseMarketDatabase(present.Services.Options);
         await using var db = new MarketDbContext(builder.Options, new DatabaseServices(present.Services.Options, travel));
         var budget = new BudgetDesk(db);
+        var book = new StockBook(db);
         var life = new DemoOrderLife(
-            db, new StockDesk(db), budget, new NumberSequence(db), travel, _dice, clock.GetUtcNow(), areas.Kecamatan, IsSlow: profile == "late");
+            db, new StockDesk(db, book), new StockRoom(db, book), budget, new NumberSequence(db), travel, _dice, clock.GetUtcNow(), areas.Kecamatan, IsSlow: profile == "late");
         var plan = DemoPlan.Of(profile, year, clock.Today());
         var made = 0;
         await db.InTransactionAsync(SeedDemo.By, async () =>

@@ -17,7 +17,7 @@ internal enum DemoStage { Placed, Confirmed, Sent, Inspected, HandedOver }
 
 /// <summary>One demo order from placing to hand-over, or as far as it has come by now.</summary>
 internal sealed record DemoOrderLife(
-    MarketDbContext Db, IStockDesk Stock, IBudgetDesk Budget, NumberSequence Numbers, TravelClock Travel, Randomizer Dice, DateTimeOffset Now,
+    MarketDbContext Db, IStockDesk Stock, IStockRoom Room, IBudgetDesk Budget, NumberSequence Numbers, TravelClock Travel, Randomizer Dice, DateTimeOffset Now,
     IReadOnlyList<Kecamatan> Kecamatan, bool IsSlow)
 {
     /// <summary>The order's total, or zero when it could not be placed.</summary>
@@ -65,13 +65,13 @@ internal sealed record DemoOrderLife(
     private async Task<PricedLine> TakeAsync(PricedLine line, string number, Actor by, CancellationToken cancellationToken)
     {
         var level = (await Stock.LevelsAsync([line.Offer.VariantId], cancellationToken))[line.Offer.VariantId];
-        if (level.Mode is SupplyMode.Stock && level.OnHand < line.Quantity * 2)
+        if (level.Mode is SupplyMode.Stock && level.Available < line.Quantity * 2)
         {
-            var full = level.OnHand + line.Quantity + 20;
-            await Stock.AdjustAsync(line.Offer.VariantId, line.Offer.SellerId, full, "Produksi baru", SeedDemo.By, cancellationToken);
+            var count = new StockCount(line.Offer.VariantId, line.Offer.SellerId, level.OnHand, level.OnHand + line.Quantity + 20, "Produksi baru");
+            await Room.CountAsync(count, line.Offer.SellerId, SeedDemo.By, cancellationToken);
         }
 
-        while (!await Stock.TryTakeAsync(new StockMove(line.Offer.VariantId, line.Quantity, line.WantedOn, number), by, cancellationToken))
+        while (!await Stock.TryReserveAsync(new StockMove(line.Offer.VariantId, line.Quantity, line.WantedOn, number), by, cancellationToken))
             line = line with { WantedOn = line.WantedOn.AddDays(1) };
         return line;
     }
@@ -108,7 +108,9 @@ internal sealed record DemoOrderLife(
         if (sentAt <= confirmedAt || isWaiting) sentAt = confirmedAt.AddHours(20);
         if (sentAt >= Now || until < DemoStage.Sent) return;
         var date = BusinessCalendar.DateOf(sentAt);
+        Travel.Now = sentAt;
         var sent = order.Dispatch(order.Lines.ToDictionary(line => line.Number, line => line.Quantity), $"SJ-{order.Number[4..]}", date, "Antar sendiri", seller, sentAt);
+        await new LineReleases(Stock, Budget).ShipAsync(order, sent.Value, seller, cancellationToken);
 
         var patience = isWaiting ? 0 : IsSlow ? 6 + Dice.Number(40) : Dice.Number(3);
         var inspectedAt = sentAt.AddHours(3).AddDays(patience);

@@ -29,6 +29,7 @@ internal sealed class DemoProducts(MarketDbContext db, SeedFiles files, IFileSto
         if (rows.Count == 0) return 0;
 
         var pictures = await PicturesAsync(cancellationToken);
+        var statements = files.List<StatementRow>("demo", "statements.json").ToDictionary(row => row.Product);
         await db.InTransactionAsync(SeedDemo.By, async () =>
         {
             var sellers = (await registry.AllAsync(cancellationToken)).ToDictionary(seller => seller.Slug);
@@ -37,6 +38,7 @@ internal sealed class DemoProducts(MarketDbContext db, SeedFiles files, IFileSto
             {
                 var seller = sellers[row.Seller];
                 var product = Made(row, seller, shelves[row.Category], pictures, at);
+                if (statements.GetValueOrDefault(row.Sku) is { } stated) State(product, stated);
                 var then = clock.GetUtcNow().AddMinutes(at - rows.Count);
                 if (seller.Registry is RegistryState.Verified && !row.IsDraft)
                 {
@@ -69,6 +71,18 @@ internal sealed class DemoProducts(MarketDbContext db, SeedFiles files, IFileSto
 
         if (row.Labels?.Contains("unggulan") == true) product.Feature(true);
         return product;
+    }
+
+    private static void State(Product product, StatementRow stated)
+    {
+        var (facts, terms) = (product.Current(), product.Terms());
+        product.Amend(facts with
+        {
+            Kbki = stated.Kbki ?? facts.Kbki,
+            Composition = stated.Composition ?? facts.Composition,
+            ShelfLifeDays = stated.ShelfLifeDays ?? facts.ShelfLifeDays,
+        });
+        product.Offer(terms with { WeightGrams = stated.WeightGrams ?? terms.WeightGrams, Size = stated.Size ?? terms.Size });
     }
 
     private static JudgedFacts Facts(ProductRow row, SellerCard seller, Category shelf, ILookup<string, JudgedPicture> pictures)

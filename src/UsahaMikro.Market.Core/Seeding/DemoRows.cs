@@ -58,6 +58,9 @@ internal sealed record ProductRow(
     int PictureCount,
     bool IsDraft = false);
 
+/// <summary>What the sellers of some products have stated besides, for the checklists of readiness.</summary>
+internal sealed record StatementRow(string Product, string? Kbki, string? Composition, int? ShelfLifeDays, int? WeightGrams, string? Size);
+
 internal sealed record VariantRow(string Sku, string Name, long Price, int Stock, List<TierRow>? Tiers);
 
 internal sealed record TierRow(int From, long Price);

@@ -98,9 +98,14 @@ internal sealed class DemoSellers(
         var nik = $"{AreaCode.KecamatanOf(row.KelurahanCode)}{day:00}{1 + at % 12:00}{70 + at % 28:00}99{at % 100:00}";
         var (bank, id) = (Banks[at % Banks.Length], Guid.CreateVersion7(clock.GetUtcNow()));
         return new PrivateFacts(
-            id, vault.Seal(SecretFields.Nik, nik, id), PersonalNumbers.NikDoubt(nik), $"+62811000{1000 + at}", null, bank,
+            id, vault.Seal(SecretFields.Nik, nik, id), PersonalNumbers.NikDoubt(nik), $"+62811000{1000 + at}", NpwpOf(at, id), bank,
             vault.Seal(SecretFields.BankAccount, $"{70_000_000_00L + at * 7919}", id), row.Owner);
     }
+
+    /// <summary>One in six has stated none yet.</summary>
+    private Sealed? NpwpOf(int at, Guid id) => at % EveryOther == EveryOther - 1 ? null : vault.Seal(SecretFields.Npwp, $"{9_000_000_000_000_000L + at * 104_729L}", id);
+
+    private const int EveryOther = 6;
 
     private static readonly string[] Banks = ["Bank Banten", "BRI", "BSI", "BJB", "Mandiri"];
 

@@ -21,7 +21,9 @@ public static class SeedingModule
             .AddScoped<IDemoPart, DemoProducts>()
             .AddScoped<IDemoPart, DemoCuration>()
             .AddScoped<IDemoPart, DemoDevelopment>()
+            .AddScoped<IDemoPart, DemoHelp>()
             .AddScoped<IDemoPart, DemoHistory>()
+            .AddScoped<IDemoPart, DemoShelves>()
             .AddScoped<IDemoPart, DemoRegistry>();
     }
 }

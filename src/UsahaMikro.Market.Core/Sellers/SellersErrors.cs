@@ -10,6 +10,22 @@ public static class SellersErrors
     public static readonly Error Stale = new(
         "sellers.stale", ErrorKind.Conflict, "Data ini baru saja diubah orang lain; muat ulang halaman, lalu ulangi.");
 
+    public static readonly Error HolidayNotFound = new("sellers.holiday-not-found", ErrorKind.NotFound, "Libur ini tidak ditemukan.");
+
+    public static readonly Error HolidayInPast = new("sellers.holiday-in-past", ErrorKind.Invalid, "Libur dimulai paling cepat hari ini.", "From");
+
+    public static readonly Error HolidayEndsBeforeStart = new(
+        "sellers.holiday-ends-before-start", ErrorKind.Invalid, "Hari terakhir libur tidak boleh sebelum hari pertamanya.", "Until");
+
+    public static readonly Error HolidayWordsMissing = new(
+        "sellers.holiday-words-missing", ErrorKind.Invalid, "Tuliskan satu kalimat untuk pembeli, 5 sampai 200 huruf.", "Words");
+
+    public static Error HolidayTooLong(int most) => new(
+        "sellers.holiday-too-long", ErrorKind.Invalid, $"Libur paling lama {most} hari. Untuk yang lebih lama, tarik produk dari pasar.", "Until");
+
+    public static Error HolidayTwice(DateOnly from, DateOnly until) => new(
+        "sellers.holiday-twice", ErrorKind.Conflict, $"Sudah ada libur {from:dd-MM-yyyy} sampai {until:dd-MM-yyyy}. Akhiri dulu yang itu.", "From");
+
     public static readonly Error NameMissing = new("sellers.name-missing", ErrorKind.Invalid, "Tuliskan nama usaha dengan huruf, paling sedikit 3.", "Name");
 
     public static readonly Error NikWrong = new("sellers.nik-wrong", ErrorKind.Invalid, "NIK terdiri dari 16 angka seperti pada KTP.", "Nik");

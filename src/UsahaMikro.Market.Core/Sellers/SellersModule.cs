@@ -22,6 +22,7 @@ public static class SellersModule
             .AddScoped<IJob, ReassessScales>()
             .AddScoped<SellerEntryReader>().AddScoped<RegisterSeller>().AddScoped<ResubmitSeller>().AddScoped<DecideRegistration>()
             .AddScoped<ChangeStanding>().AddScoped<DeclareSales>().AddScoped<RevealPersonalData>()
+            .AddScoped<TakeHoliday>().AddScoped<EndHoliday>().AddScoped<HolidaysQuery>()
             .AddScoped<TellStory>().AddScoped<ProposeChange>().AddScoped<DecideChange>().AddScoped<OpenSignedForm>().AddScoped<OpenSellerDocument>()
             .AddScoped<PersonalDataLogQuery>().AddScoped<RegistryDetailsQuery>().AddScoped<RegistryListQuery>()
             .AddScoped<HandDocument>().AddScoped<CheckDocument>().AddScoped<ChangeComposition>().AddScoped<DocumentsQuery>()

@@ -33,6 +33,9 @@ public static class Policies
     /// <summary>Reads who looked at whose personal data (UU 27/2022).</summary>
     public const string PersonalDataLog = nameof(PersonalDataLog);
 
+    /// <summary>Helps sellers to their licences (BKS 8, 9, 12(3)).</summary>
+    public const string LicenceHelp = nameof(LicenceHelp);
+
     public const string Agency = nameof(Agency);
     public const string AgencyOrder = nameof(AgencyOrder);
     public const string AgencyReceive = nameof(AgencyReceive);
@@ -80,6 +83,7 @@ public static class Policies
         [SellerVerification] = [Role.DinasOfficer, Role.DinasHead],
         [Guideline] = [Role.DinasOfficer, Role.DinasHead],
         [GuidelineConfirmation] = [Role.DinasHead],
+        [LicenceHelp] = [Role.DinasOfficer, Role.DinasHead, Role.Dpmptsp],
         [PersonalDataLog] = [Role.DinasHead, Role.SystemAdmin, Role.Auditor],
         [Agency] = [Role.PaKpa, Role.Ppk, Role.Pptk, Role.PejabatPengadaan, Role.Bendahara, Role.AgencyAdmin, Role.AgencyFosterer],
         [AgencyOrder] = [Role.PejabatPengadaan],

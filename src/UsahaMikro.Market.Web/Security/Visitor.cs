@@ -26,6 +26,8 @@ public sealed class Visitor(ActorProvider actors, KnownPages pages) : IVisitor
     public Dictionary<string, int> Counts { get; } = [];
     public IReadOnlyDictionary<string, int> MenuCounts => Counts;
 
+    public bool MayRegisterBusiness => actors.Session is not { } session || Policies.Roles[Policies.Citizen].Contains(session.Role);
+
     public string HomeUrl => actors.Session is { } session ? Hats.HomeOf(session.Role, pages) : "/";
 }
 
@@ -46,6 +48,7 @@ internal static class Hats
             {
                 Role.Curator => "/kurasi",
                 Role.Mentor or Role.Facilitator => "/pendampingan",
+                Role.Dpmptsp => "/dinas/bantuan-izin",
                 _ => "/dinas",
             },
             _ => "/",

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using UsahaMikro.Market.Accounts.Data;
 using UsahaMikro.Market.Accounts.Domain;
 using UsahaMikro.Market.Agencies.Domain;
+using UsahaMikro.Market.Assistance.Domain;
 using UsahaMikro.Market.BrowserTests.Personas;
 using UsahaMikro.Market.Budget.Domain;
 using UsahaMikro.Market.Catalog.Domain;
@@ -100,6 +101,9 @@ public sealed class DemoThings(MarketSite site) : IAsyncLifetime
         _things["product"] = $"{product.Slug}-{product.Code}";
         _things["code"] = product.Code;
         _things["variant"] = $"{product.Variants[0].Id}";
+        var stocked = await site.Host.ReadAsync(db => db.Set<Product>().Include(one => one.Variants).SingleAsync(one => one.Code == "DBS09"));
+        _things["stocked"] = stocked.Code;
+        _things["stocked-variant"] = $"{stocked.Variants[0].Id}";
         _things["user"] = $"{member.AccountId}";
         _things["membership"] = $"{member.Id}";
         _things["target-row"] = $"{await site.Host.ReadAsync(db => db.Set<RegulationParameter>().Where(row => row.AreaCode == "3673" && row.Key == ParameterKeys.RatioTarget).Select(row => row.Id).FirstAsync())}";
@@ -112,6 +116,7 @@ public sealed class DemoThings(MarketSite site) : IAsyncLifetime
         _things["seat"] = $"{await site.Host.ReadAsync(db => db.Set<Market.Sellers.Domain.BoardSeat>().Where(one => one.Name == "Iis Kartini").Select(one => one.Id).SingleAsync())}";
         _things["holiday"] = $"{await site.Host.ReadAsync(db => db.Set<Holiday>().Select(day => day.Id).FirstAsync())}";
         _things["case"] = await site.Host.ReadAsync(db => db.Set<CurationCase>().Where(one => one.ProductCode == "SBIA02").Select(one => one.Number).SingleAsync());
+        _things["help"] = await site.Host.ReadAsync(db => db.Set<HelpRequest>().Where(one => one.SellerName == "Dapur Bu Sarnah" && one.OpenKey != null).Select(one => one.Number).FirstAsync());
         _things["package"] = await site.Host.ReadAsync(db => db.Set<RupPackage>().Where(package => package.AgencyId == agency.Id).OrderByDescending(package => package.Committed).Select(package => package.Code).FirstAsync());
         _things["done"] = await site.Host.ReadAsync(db => db.Set<Order>().Where(order => order.BuyerId == agency.Id && order.Status == OrderStatus.Completed).OrderBy(order => order.Number).Select(order => order.Number).LastAsync());
     }

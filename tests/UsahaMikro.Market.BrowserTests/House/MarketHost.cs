@@ -10,7 +10,7 @@ namespace UsahaMikro.Market.BrowserTests.House;
 /// <summary>The whole application with its demo data on a real port; its folder goes with it.</summary>
 public sealed class MarketHost : WebApplicationFactory<Program>
 {
-    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(6);
     private readonly string _folder = Directory.CreateTempSubdirectory("pasar-browser-").FullName;
 
     public async Task<Uri> OpenAsync()

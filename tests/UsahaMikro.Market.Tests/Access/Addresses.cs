@@ -50,6 +50,7 @@ internal sealed class Addresses(Party first, Party second, string invitation)
     {
         "agencyCode" => party.AgencyCode,
         "number" when pattern.StartsWith("/kurasi/", StringComparison.Ordinal) => party.CaseNumber,
+        "number" when pattern.Contains("bantuan-izin", StringComparison.Ordinal) => party.HelpNumber,
         "number" or "orderNumber" => party.Orders[StateFor(pattern)],
         "delivery" => "1",
         "key" => "RatioTarget",
@@ -66,6 +67,8 @@ internal sealed class Addresses(Party first, Party second, string invitation)
         "token" => invitation,
         "id" => (pattern.Contains("/varian/", StringComparison.Ordinal) ? party.VariantId
             : pattern.Contains("/dokumen/", StringComparison.Ordinal) ? party.Document
+            : pattern.Contains("/lokasi/", StringComparison.Ordinal) ? party.Place
+            : pattern.Contains("/libur/", StringComparison.Ordinal) ? party.Holiday
             : pattern.Contains("/impor/", StringComparison.Ordinal) ? party.Import
             : pattern.StartsWith("/akun/sesi/", StringComparison.Ordinal) ? party.ColleaguesSession
             : party.Colleague).ToString(),

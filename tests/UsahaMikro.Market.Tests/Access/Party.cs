@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Accounts.Contracts;
 using UsahaMikro.Market.Agencies.Domain;
+using UsahaMikro.Market.Assistance.Contracts;
+using UsahaMikro.Market.Assistance.UseCases;
 using UsahaMikro.Market.Budget.Domain;
 using UsahaMikro.Market.Budget.UseCases;
 using UsahaMikro.Market.Catalog.Domain;
@@ -13,6 +15,7 @@ using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
 using UsahaMikro.Market.Tests.Curation;
 using UsahaMikro.Market.Tests.Development;
+using UsahaMikro.Market.Tests.Inventory;
 using UsahaMikro.Market.Tests.Ordering;
 using UsahaMikro.Market.Tests.Ratio;
 using UsahaMikro.Market.Tests.Web;
@@ -56,6 +59,15 @@ internal sealed class Party
 
     /// <summary>A halal certificate of the shop with its file, waiting for its check.</summary>
     public required Guid Document { get; init; }
+
+    /// <summary>A request for help with a paper, waiting for the Dinas.</summary>
+    public required string HelpNumber { get; init; }
+
+    /// <summary>A store room of the shop besides its main one.</summary>
+    public required Guid Place { get; init; }
+
+    /// <summary>A day on which the shop will be away.</summary>
+    public required Guid Holiday { get; init; }
 
     /// <summary>Orders by the state they wait in.</summary>
     public required IReadOnlyDictionary<string, string> Orders { get; init; }
@@ -104,8 +116,11 @@ internal sealed class Party
             BasketToken = basket.CheckoutToken,
             Import = await PreviewAsync(app, office),
             Document = await HandedAsync(app, seller),
+            Place = await app.PlaceAsync(seller),
+            Holiday = await AwayAsync(app, seller),
             CuratedCode = curated,
             CaseNumber = handed.Value,
+            HelpNumber = await AskedAsync(app, seller),
             Orders = orders,
         };
     }
@@ -127,6 +142,12 @@ internal sealed class Party
         return orders;
     }
 
+    private static async Task<string> AskedAsync(MarketApp app, Guid seller)
+    {
+        var command = new AskForHelpCommand(DocumentKind.Sni, "", "Bingung memulai.", HelpMeans.Consultation, "");
+        return (await app.UseAsync<AskForHelp, Result<(string Number, bool IsNew)>>(ask => ask.ExecuteAsync(command, Arrange.SellerActor(seller), CancellationToken.None))).Value.Number;
+    }
+
     private static async Task<Guid> HandedAsync(MarketApp app, Guid seller)
     {
         var command = new HandDocumentCommand(DocumentKind.Halal, "ID1", "BPJPH", new DateOnly(2025, 1, 1), null, new Upload("halal.pdf", Sellers.Samples.Pdf()));
@@ -146,6 +167,14 @@ internal sealed class Party
             db.Add(proposed);
         });
         return (cooperative, proposed!.Id);
+    }
+
+    private static async Task<Guid> AwayAsync(MarketApp app, Guid seller)
+    {
+        var day = BusinessCalendar.DateOf(app.Clock.Now).AddDays(90);
+        var days = new ShopHoliday(day, day, "Hajatan keluarga.");
+        Assert.Null((await app.UseAsync<TakeHoliday, Result>(take => take.ExecuteAsync(days, Arrange.SellerActor(seller), CancellationToken.None))).Error);
+        return await app.ReadAsync(db => db.Set<SellerHoliday>().Where(one => EF.Property<Guid>(one, "SellerId") == seller).Select(one => one.Id).SingleAsync());
     }
 
     private static Task<Guid> PreviewAsync(MarketApp app, Organisation office) => app.UseAsync<PreviewPackages, Guid>(async preview =>

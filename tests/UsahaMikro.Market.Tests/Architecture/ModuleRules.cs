@@ -23,6 +23,8 @@ public static class ModuleRules
         ["Budget"] = ["Agencies"],
         ["Catalog"] = ["Sellers", "Inventory"],
         ["Curation"] = ["Sellers", "Catalog"],
+        ["Assistance"] = ["Sellers", "Catalog"],
+        ["Readiness"] = ["Sellers", "Inventory", "Catalog"],
         ["Ordering"] = ["Agencies", "Sellers", "Inventory", "Budget", "Catalog"],
         ["Ratio"] = ["Agencies", "Sellers", "Inventory", "Budget", "Catalog", "Ordering"],
         ["Search"] = ["Sellers", "Inventory", "Catalog", "Ordering"],

@@ -52,8 +52,8 @@ public class LicenceWatchTests(MarketApp app) : IClassFixture<MarketApp>
 
         using var refused = await seller.SubmitAsync(own, own + "/tayang");
         var page = await seller.PageAsync(own);
-        Assert.Contains("Belum bisa tayang. Risiko menengah rendah perlu Pernyataan pemenuhan Sertifikat Standar (BKS 7(2)).", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains(page.QuerySelectorAll("main a"), link => link.GetAttribute("href") == "/usaha/dokumen/baru");
+        Assert.Contains("Belum bisa tayang. Risiko menengah rendah perlu Pernyataan pemenuhan Sertifikat Standar (mengikuti BKS 7(2)).", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(page.QuerySelectorAll("main a"), link => link.GetAttribute("href") == "/usaha/dokumen/baru?jenis=PernyataanStandar");
         Assert.Equal(HttpStatusCode.NotFound, (await seller.GetAsync(draft.Path)).StatusCode);
     }
 

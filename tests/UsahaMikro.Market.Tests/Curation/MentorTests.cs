@@ -1,10 +1,9 @@
 using System.Net;
 using UsahaMikro.Market.Curation.Domain;
-using UsahaMikro.Market.Sellers.Contracts;
-using UsahaMikro.Market.Sellers.Domain;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
 using UsahaMikro.Market.Tests.Ratio;
+using UsahaMikro.Market.Tests.Sellers;
 using UsahaMikro.Market.Tests.Web;
 
 namespace UsahaMikro.Market.Tests.Curation;
@@ -17,7 +16,7 @@ public class MentorTests(MarketApp app) : IClassFixture<MarketApp>
     public async Task A_mentor_hands_in_for_the_sellers_they_registered_and_judges_none_of_them()
     {
         var neneng = await app.PersonAsync(Role.Mentor);
-        var code = await app.DraftAsync(await MentoredAsync(neneng.Id, "Keripik Bu Ijah"), "Keripik talas balado");
+        var code = await app.DraftAsync(await app.MentoredAsync(neneng.Id, "Keripik Bu Ijah"), "Keripik talas balado");
         using var mentor = await app.SignedInAsync(neneng.Email);
         Assert.Contains("Keripik talas balado", await mentor.TextAsync($"{Here}?q={code}"), StringComparison.Ordinal);
         Assert.DoesNotContain("Keripik talas balado", await mentor.TextAsync($"{Here}?q=bandeng"), StringComparison.Ordinal);
@@ -38,30 +37,12 @@ public class MentorTests(MarketApp app) : IClassFixture<MarketApp>
     public async Task Another_mentors_products_are_not_there()
     {
         var neneng = await app.PersonAsync(Role.Mentor);
-        var code = await app.DraftAsync(await MentoredAsync(neneng.Id, "Keripik Bu Asih"), "Keripik singkong");
+        var code = await app.DraftAsync(await app.MentoredAsync(neneng.Id, "Keripik Bu Asih"), "Keripik singkong");
         using var other = await app.SignedInAsync((await app.PersonAsync(Role.Mentor)).Email);
         var page = await other.PageAsync(Here);
         Assert.DoesNotContain("Keripik singkong", page.Body!.TextContent, StringComparison.Ordinal);
         using var forced = await other.PostAsync($"{Here}/{code}", Browser.FieldsOf(page, "/keluar"));
         using var called = await other.PostAsync($"{Here}/{code}/penarikan", Browser.FieldsOf(page, "/keluar"));
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (forced.StatusCode, called.StatusCode));
-    }
-
-    private async Task<Guid> MentoredAsync(Guid mentor, string name)
-    {
-        var profile = new SellerProfile
-        {
-            Slug = $"{Slug.Of(name)}-{HumanCode.New(5).ToLowerInvariant()}",
-            Name = name,
-            OwnerName = "Ijah",
-            KelurahanCode = "3673061001",
-            Scale = BusinessScale.Mikro,
-            LegalForm = LegalForm.Perorangan,
-            Nib = $"91200{Random.Shared.Next(10_000_000, 99_999_999)}",
-        };
-        var seller = Seller.Register(profile, app.Clock.Now, new Submission(Intake.Assisted, null, mentor, "Neneng"));
-        seller.Verify(Actor.System("test"), app.Clock.Now);
-        await app.WriteAsync(db => Task.FromResult(db.Add(seller)));
-        return seller.Id;
     }
 }

@@ -109,8 +109,9 @@ public static class Arrange
         return variantId;
     }
 
+    /// <summary>What buyers can still order.</summary>
     public static Task<int> StockAsync(this MarketApp app, Guid variantId) => app.InScopeAsync(services =>
-        services.GetRequiredService<MarketDbContext>().Set<StockBalance>().Where(b => b.VariantId == variantId).Select(b => b.OnHand).SingleAsync());
+        services.GetRequiredService<MarketDbContext>().Set<StockBalance>().Where(b => b.VariantId == variantId).SumAsync(b => b.OnHand - b.Reserved));
 
     public static Actor Orderer(Guid agencyId, Guid? user = null) => Official(Role.PejabatPengadaan, agencyId, user, "Rina");
 

@@ -44,6 +44,12 @@ public sealed record Offer(
     string? PictureHash,
     IReadOnlyList<PriceStep> Prices)
 {
+    /// <summary>Dishes to choose; none for what is no package.</summary>
+    public IReadOnlyList<MenuGroup> Menu { get; init; } = [];
+
+    /// <summary>Ladder and minimum count all variants of the product together.</summary>
+    public bool CountsTogether { get; init; }
+
     public string FullName => VariantName is "" or "Standar" ? ProductName : $"{ProductName} — {VariantName}";
 
     public SupplyMode SupplyMode => Fulfilment is Fulfilment.Stock ? SupplyMode.Stock : SupplyMode.DailyCapacity;

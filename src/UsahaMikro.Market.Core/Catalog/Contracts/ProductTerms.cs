@@ -12,6 +12,9 @@ public sealed record ProductTerms
     /// <summary>Length × width × height of one unit, in centimetres; empty when not stated.</summary>
     public string Size { get; init; } = "";
 
+    /// <summary>Price ladder and minimum count all variants ordered together (SRG 11.a: uniforms by list of sizes).</summary>
+    public bool CountsTogether { get; init; }
+
     /// <summary>Slugs of what people buy it for, when the shelf's own do not fit.</summary>
     public IReadOnlyList<string> Occasions { get; init; } = [];
 }

@@ -10,7 +10,7 @@ internal sealed class CatalogDesk(MarketDbContext db) : ICatalogDesk
     {
         var rows = await db.Listed()
             .SelectMany(p => p.Variants, (p, v) => new { Product = p, Variant = v })
-            .Where(row => variantIds.Contains(row.Variant.Id))
+            .Where(row => variantIds.Contains(row.Variant.Id) && !row.Variant.IsStopped)
             .Select(row => new
             {
                 row.Variant.Id,
@@ -24,6 +24,7 @@ internal sealed class CatalogDesk(MarketDbContext db) : ICatalogDesk
         return rows.ToDictionary(row => row.Id, row => new Offer(
             row.Id, row.Product.Id, row.Product.Code, row.Product.Slug, row.Product.Name, row.Name, row.Product.SellerId, row.Product.Unit,
             row.Product.MinimumOrder, row.Product.LeadTimeDays, row.Product.Fulfilment, row.Product.Maker, row.Product.IsPdn, row.Product.Tkdn,
-            row.Product.Nature, row.Product.Category, row.Picture, [new PriceStep(1, row.Price), .. row.Steps]));
+            row.Product.Nature, row.Product.Category, row.Picture, [new PriceStep(1, row.Price), .. row.Steps])
+        { Menu = row.Product.Menu, CountsTogether = row.Product.CountsTogether });
     }
 }

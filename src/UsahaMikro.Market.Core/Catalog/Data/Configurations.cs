@@ -49,17 +49,22 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         product.Property(p => p.Kbli).HasMaxLength(5);
         product.Property(p => p.Size).HasMaxLength(60);
         product.Property(p => p.HeldBecause).HasMaxLength(500);
-        AsJson(product.Property(p => p.Specification)).HasMaxLength(4000);
-        AsJson(product.Property(p => p.Papers)).HasMaxLength(2000);
+        product.Property(p => p.Specification).AsJson().HasMaxLength(4000);
+        product.Property(p => p.Papers).AsJson().HasMaxLength(2000);
         product.Property(p => p.Occasions).HasMaxLength(400);
+        product.Property(p => p.Menu).AsJson();
+        product.HasMany(p => p.MenuChanges).WithOne().HasForeignKey("ProductId").IsRequired();
         product.Property(p => p.Proposal).HasConversion(facts => facts!.ToJson(), text => JudgedFacts.FromJson(text));
         product.HasMany(p => p.Editions).WithOne().HasForeignKey("ProductId").IsRequired();
         product.HasMany(p => p.Variants).WithOne().HasForeignKey("ProductId").IsRequired();
         product.HasMany(p => p.Steps).WithOne().HasForeignKey("ProductId").IsRequired();
         product.HasMany(p => p.Pictures).WithOne().HasForeignKey("ProductId").IsRequired();
     }
+}
 
-    private static PropertyBuilder<IReadOnlyList<T>> AsJson<T>(PropertyBuilder<IReadOnlyList<T>> list) => list.HasConversion(
+internal static class JsonColumns
+{
+    public static PropertyBuilder<IReadOnlyList<T>> AsJson<T>(this PropertyBuilder<IReadOnlyList<T>> list) => list.HasConversion(
         items => JsonSerializer.Serialize(items, JsonSerializerOptions.Web),
         text => JsonSerializer.Deserialize<List<T>>(text, JsonSerializerOptions.Web)!,
         new ValueComparer<IReadOnlyList<T>>((left, right) => left!.SequenceEqual(right!), items => items.Count, items => items.ToList()));
@@ -71,6 +76,17 @@ internal sealed class ProductEditionConfiguration : IEntityTypeConfiguration<Pro
     {
         edition.ToTable("CatalogEditions");
         edition.Property(e => e.Id).ValueGeneratedNever();
+    }
+}
+
+internal sealed class ProductMenuChangeConfiguration : IEntityTypeConfiguration<ProductMenuChange>
+{
+    public void Configure(EntityTypeBuilder<ProductMenuChange> change)
+    {
+        change.ToTable("CatalogMenuChanges");
+        change.Property(c => c.Id).ValueGeneratedNever();
+        change.Property(c => c.Before).AsJson();
+        change.Property(c => c.After).AsJson();
     }
 }
 
@@ -92,7 +108,9 @@ internal sealed class ProductVariantConfiguration : IEntityTypeConfiguration<Pro
         variant.Property(v => v.Sku).HasMaxLength(40);
         variant.HasIndex(v => v.Sku).IsUnique();
         variant.HasMany(v => v.Steps).WithOne().HasForeignKey("VariantId").IsRequired();
+        variant.Property(v => v.Name).HasMaxLength(100);
         variant.HasMany(v => v.PriceChanges).WithOne().HasForeignKey("VariantId").IsRequired();
+        variant.HasMany(v => v.Moves).WithOne().HasForeignKey("VariantId").IsRequired();
     }
 }
 
@@ -113,6 +131,17 @@ internal sealed class ProductPriceChangeConfiguration : IEntityTypeConfiguration
         change.ToTable("CatalogPriceChanges");
         change.Property(c => c.Id).ValueGeneratedNever();
         change.Property(c => c.Reason).HasMaxLength(500);
+        change.Property(c => c.LadderBefore).AsJson().HasMaxLength(1000);
+        change.Property(c => c.LadderAfter).AsJson().HasMaxLength(1000);
+    }
+}
+
+internal sealed class ProductVariantStepConfiguration : IEntityTypeConfiguration<ProductVariantStep>
+{
+    public void Configure(EntityTypeBuilder<ProductVariantStep> step)
+    {
+        step.ToTable("CatalogVariantSteps");
+        step.Property(s => s.What).HasMaxLength(800);
     }
 }
 

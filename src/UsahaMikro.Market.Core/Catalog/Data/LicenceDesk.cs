@@ -8,7 +8,7 @@ using UsahaMikro.Market.Shared;
 namespace UsahaMikro.Market.Catalog.Data;
 
 /// <summary>Brings the profile of the day, the risk of the trade and the seller's papers to the licence gate.</summary>
-public sealed class LicenceDesk(MarketDbContext db, IRegulationParameters parameters, IKbliBook kbli, CategoryBook categories, TimeProvider clock)
+public sealed class LicenceDesk(MarketDbContext db, IRegulationParameters parameters, IKbliBook kbli, CategoryBook categories, TimeProvider clock) : ILicenceDesk
 {
     private static readonly IReadOnlyDictionary<RiskLevel, string> Keys = new Dictionary<RiskLevel, string>
     {
@@ -27,11 +27,16 @@ public sealed class LicenceDesk(MarketDbContext db, IRegulationParameters parame
         return LicenceGate.Missing(product, RiskOf(product, seller), book.Category(product.Category).IsFood, seller, rules);
     }
 
+    public async Task<IReadOnlyList<MissingLicence>> MissingAsync(SellerCard seller, CancellationToken cancellationToken) =>
+        LicenceGate.OfBusiness(RiskOf(seller) ?? RiskLevel.Rendah, seller, await RulesAsync(cancellationToken));
+
+    public RiskLevel? RiskOf(SellerCard seller) => kbli.RiskOf(seller.Trades);
+
     /// <summary>The line of business stated for the product; else the riskiest of the seller's, so that silence opens no gate.</summary>
     public RiskLevel RiskOf(JudgedFacts product, SellerCard seller) =>
-        kbli.RiskOf(product.Kbli.Length > 0 ? [product.Kbli] : seller.Trades) ?? RiskLevel.Rendah;
+        (product.Kbli.Length > 0 ? kbli.RiskOf([product.Kbli]) : RiskOf(seller)) ?? RiskLevel.Rendah;
 
-    private async Task<GateRules> RulesAsync(CancellationToken cancellationToken)
+    public async Task<GateRules> RulesAsync(CancellationToken cancellationToken)
     {
         if (_rules is { } known) return known;
         var today = clock.Today();

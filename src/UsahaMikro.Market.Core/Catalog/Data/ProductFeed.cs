@@ -32,7 +32,18 @@ internal sealed class ProductFeed(MarketDbContext db, CategoryBook categories) :
     {
         var book = await categories.ReadAsync(db, cancellationToken);
         var rows = await products
-            .Select(p => new { p.Id, p.Name, p.Description, p.Category, p.Occasions, p.SellerId, p.PublishedAt, p.IsFeatured, Price = p.Variants.Min(v => (long)v.Price) })
+            .Select(p => new
+            {
+                p.Id,
+                p.Name,
+                p.Description,
+                p.Category,
+                p.Occasions,
+                p.SellerId,
+                p.PublishedAt,
+                p.IsFeatured,
+                Price = p.Variants.Where(v => !v.IsStopped).Min(v => (long)v.Price),
+            })
             .ToListAsync(cancellationToken);
         return rows.ConvertAll(row =>
         {

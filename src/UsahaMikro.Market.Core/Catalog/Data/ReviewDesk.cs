@@ -9,7 +9,7 @@ namespace UsahaMikro.Market.Catalog.Data;
 
 internal sealed class ReviewDesk(MarketDbContext db, ISellerRegistry sellers, LicenceDesk licences, TimeProvider clock) : IReviewDesk
 {
-    private IQueryable<Product> Products => db.Set<Product>().Include(p => p.Variants).Include(p => p.Pictures);
+    private IQueryable<Product> Products => db.Set<Product>().Include(p => p.Variants).Include(p => p.Pictures).AsSplitQuery();
 
     public async Task<ReviewSheet?> FindAsync(Guid productId, CancellationToken cancellationToken) =>
         await Products.AsNoTracking().SingleOrDefaultAsync(p => p.Id == productId, cancellationToken) is { } product ? Sheet(product) : null;
@@ -60,5 +60,5 @@ internal sealed class ReviewDesk(MarketDbContext db, ISellerRegistry sellers, Li
 
     private static ReviewSheet Sheet(Product product) => new(
         product.Id, product.Code, product.Slug, product.SellerId, product.Current(), product.ClearedAt is null ? null : product.Live(), product.IsUnderReview,
-        product.IsFeatured, [.. product.Variants.OrderBy(variant => variant.Number).Select(variant => new ReviewPrice(variant.Name, variant.Price))]);
+        product.IsFeatured, [.. product.Variants.Where(variant => !variant.IsStopped).OrderBy(variant => variant.Number).Select(variant => new ReviewPrice(variant.Name, variant.Price))]);
 }

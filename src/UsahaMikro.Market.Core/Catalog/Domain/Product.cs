@@ -62,6 +62,9 @@ public sealed partial class Product : AggregateRoot
     public int? WeightGrams { get; private set; }
     public string Size { get; private set; } = "";
 
+    /// <summary>Price ladder and minimum count all variants ordered together.</summary>
+    public bool CountsTogether { get; private set; }
+
     /// <summary>Own occasion slugs, separated by commas, with one before and one after; empty for those of the shelf.</summary>
     public string Occasions { get; private set; } = "";
 
@@ -99,6 +102,7 @@ public sealed partial class Product : AggregateRoot
         MinimumOrder = MinimumOrder,
         WeightGrams = WeightGrams,
         Size = Size,
+        CountsTogether = CountsTogether,
         Occasions = Occasions.Split(',', StringSplitOptions.RemoveEmptyEntries),
     };
 
@@ -106,17 +110,9 @@ public sealed partial class Product : AggregateRoot
     public void Offer(ProductTerms terms)
     {
         (LeadTimeDays, MinimumOrder) = (terms.LeadTimeDays, terms.MinimumOrder);
-        (WeightGrams, Size) = (terms.WeightGrams, terms.Size);
+        (WeightGrams, Size, CountsTogether) = (terms.WeightGrams, terms.Size, terms.CountsTogether);
         Occasions = terms.Occasions.Count == 0 ? "" : $",{string.Join(',', terms.Occasions)},";
         Raise(new ProductChanged(Id));
-    }
-
-    public ProductVariant AddVariant(string sku, string name, Rupiah price, IEnumerable<PriceStep> steps, DateTimeOffset at)
-    {
-        var variant = new ProductVariant(Guid.CreateVersion7(at), sku, name, price, _variants.Count + 1);
-        foreach (var step in steps) variant.AddStep(step);
-        _variants.Add(variant);
-        return variant;
     }
 
     public Result Publish(Actor by, DateTimeOffset at)
@@ -138,18 +134,6 @@ public sealed partial class Product : AggregateRoot
     {
         IsFeatured = isFeatured;
         Raise(new ProductChanged(Id));
-    }
-
-    /// <summary>Every change of price is a step with a reason; orders already placed keep theirs.</summary>
-    public Result ChangePrice(Guid variantId, Rupiah price, string reason, Actor by, DateTimeOffset at)
-    {
-        if (string.IsNullOrWhiteSpace(reason)) return CatalogErrors.PriceReasonMissing;
-        if (price <= Rupiah.Zero) return CatalogErrors.PriceNotPositive;
-        if (_variants.SingleOrDefault(variant => variant.Id == variantId) is not { } found) return CatalogErrors.NotFound;
-        if (found.Price == price) return Result.Ok();
-        found.Reprice(price, reason, by, at);
-        Raise(new ProductChanged(Id));
-        return Result.Ok();
     }
 
     private Result MoveTo(ProductStatus next, Actor by, DateTimeOffset at, string note = "")

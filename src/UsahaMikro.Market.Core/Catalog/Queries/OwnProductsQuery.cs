@@ -16,13 +16,17 @@ public enum CurationState { NotHandedIn, UnderReview, Cleared, ChangesWait }
 
 public sealed record OwnProductRow(
     string Code, string Name, string Category, string? Picture, string Emoji, int Hue, Rupiah From, Rupiah To, string Unit, ListingState State,
-    SupplyMode Mode, int Supply, int Variants, CurationState Curation, string HeldBecause);
+    SupplyMode Mode, int Supply, bool IsLow, int Variants, CurationState Curation, string HeldBecause);
 
-public sealed record OwnPriceChange(Rupiah Before, Rupiah After, string Reason, string ByName, DateTimeOffset At);
+public sealed record OwnPriceChange(
+    Rupiah Before, Rupiah After, IReadOnlyList<PriceStep> LadderBefore, IReadOnlyList<PriceStep> LadderAfter, string Reason, string ByName, DateTimeOffset At);
+
+public sealed record OwnVariantMove(string What, string ByName, DateTimeOffset At);
 
 public sealed record OwnVariantFacts(
-    Guid Id, string Name, string Sku, Rupiah Price, IReadOnlyList<PriceStep> Steps, SupplyLevel? Supply,
-    IReadOnlyList<OwnPriceChange> PriceChanges, IReadOnlyList<StockMovement> Ledger);
+    Guid Id, string Name, string Sku, bool IsStopped, Rupiah Price, IReadOnlyList<PriceStep> Steps, SupplyLevel? Supply,
+    IReadOnlyList<PlaceLevel> Places, int? WarnAt, IReadOnlyList<OwnPriceChange> PriceChanges, IReadOnlyList<OwnVariantMove> Moves,
+    IReadOnlyList<StockMovement> Ledger);
 
 public sealed record OwnMove(ListingState State, string Note, string ByName, DateTimeOffset At);
 
@@ -31,7 +35,8 @@ public sealed record OwnMove(ListingState State, string Note, string ByName, Dat
 public sealed record OwnProductFacts(
     string Code, string Slug, string Category, JudgedFacts Facts, ProductTerms Terms, Fulfilment Fulfilment, ListingState State, CurationState Curation,
     int Edition, string HeldBecause, IReadOnlyList<MissingLicence> Missing, bool SellerIsVerified, long Version, bool CanPublish, bool CanWithdraw,
-    bool CanDiscard, IReadOnlyList<OwnVariantFacts> Variants, IReadOnlyList<OwnMove> Moves)
+    bool CanDiscard, IReadOnlyList<OwnVariantFacts> Variants, IReadOnlyList<OwnMove> Moves,
+    IReadOnlyList<MenuGroup> Menu)
 {
     public string Name => Facts.Name;
 
@@ -46,7 +51,8 @@ public sealed record OwnProductFacts(
 }
 
 /// <summary>A seller's own products, drafts and withdrawn ones included; another's are not there.</summary>
-public sealed class OwnProductsQuery(MarketDbContext db, CategoryBook categories, IStockDesk stock, ISellerRegistry sellers, LicenceDesk licences)
+public sealed class OwnProductsQuery(
+    MarketDbContext db, CategoryBook categories, IStockDesk stock, IStockRoom room, ISellerRegistry sellers, LicenceDesk licences)
 {
     private const int LedgerLines = 50;
 
@@ -66,10 +72,11 @@ public sealed class OwnProductsQuery(MarketDbContext db, CategoryBook categories
                 Changed = p.Proposal != null,
                 p.HeldBecause,
                 Picture = p.Pictures.OrderBy(picture => picture.Number).Select(picture => picture.Small).FirstOrDefault(),
-                Variants = p.Variants.Select(v => new { v.Id, v.Price }).ToList(),
+                Variants = p.Variants.Where(v => !v.IsStopped).Select(v => new { v.Id, v.Price }).ToList(),
             })
             .ToListAsync(cancellationToken);
         var levels = await stock.LevelsAsync([.. rows.SelectMany(row => row.Variants.Select(v => v.Id))], cancellationToken);
+        var warnings = await room.WarningsAsync(sellerId, cancellationToken);
         return rows.ConvertAll(row =>
         {
             var category = book.Category(row.Category);
@@ -78,7 +85,8 @@ public sealed class OwnProductsQuery(MarketDbContext db, CategoryBook categories
             return new OwnProductRow(
                 row.Code, row.Name, category.Name, row.Picture, category.Emoji, category.Hue,
                 row.Variants.Select(v => v.Price).DefaultIfEmpty().Min(), row.Variants.Select(v => v.Price).DefaultIfEmpty().Max(), row.Unit,
-                (ListingState)row.Status, mode, own.Sum(level => mode is SupplyMode.Stock ? level.OnHand : level.DailyCapacity), row.Variants.Count,
+                (ListingState)row.Status, mode, own.Sum(level => mode is SupplyMode.Stock ? level.Available : level.DailyCapacity),
+                own.Exists(level => warnings.GetValueOrDefault(level.VariantId)?.LowSince is not null), row.Variants.Count,
                 StateOf(row.IsUnderReview, row.ClearedAt, row.Changed), row.HeldBecause);
         });
     }
@@ -88,21 +96,26 @@ public sealed class OwnProductsQuery(MarketDbContext db, CategoryBook categories
     {
         var product = await db.Set<Product>().AsNoTracking().AsSplitQuery().Where(p => p.Code == code && p.SellerId == sellerId && p.Status != ProductStatus.Discarded)
             .Include(p => p.Variants).ThenInclude(v => v.Steps).Include(p => p.Variants).ThenInclude(v => v.PriceChanges)
+            .Include(p => p.Variants).ThenInclude(v => v.Moves)
             .Include(p => p.Pictures).Include(p => p.Steps).SingleOrDefaultAsync(cancellationToken);
         if (product is null || await sellers.FindAsync(sellerId, cancellationToken) is not { } seller) return null;
 
         var book = await categories.ReadAsync(db, cancellationToken);
-        var levels = await stock.LevelsAsync([.. product.Variants.Select(v => v.Id)], cancellationToken);
+        var ids = product.Variants.Select(v => v.Id).ToList();
+        var levels = await stock.LevelsAsync(ids, cancellationToken);
+        var places = (await room.LevelsAsync(ids, sellerId, cancellationToken)).ToLookup(level => level.VariantId);
+        var warnings = await room.WarningsAsync(sellerId, cancellationToken);
         var variants = new List<OwnVariantFacts>();
-        foreach (var variant in product.Variants.OrderBy(v => v.Number))
+        foreach (var variant in product.Variants.OrderBy(v => v.IsStopped).ThenBy(v => v.Number))
         {
             variants.Add(new OwnVariantFacts(
-                variant.Id, variant.Name, variant.Sku, variant.Price,
+                variant.Id, variant.Name, variant.Sku, variant.IsStopped, variant.Price,
                 [.. variant.Steps.OrderBy(step => step.From).Select(step => new PriceStep(step.From, step.Price))],
-                levels.GetValueOrDefault(variant.Id),
+                levels.GetValueOrDefault(variant.Id), [.. places[variant.Id]], warnings.GetValueOrDefault(variant.Id)?.Threshold,
                 [.. variant.PriceChanges.OrderByDescending(change => change.At)
-                    .Select(change => new OwnPriceChange(change.Before, change.After, change.Reason, change.ByName, change.At))],
-                await stock.LedgerAsync(variant.Id, sellerId, LedgerLines, cancellationToken)));
+                    .Select(change => new OwnPriceChange(change.Before, change.After, change.LadderBefore, change.LadderAfter, change.Reason, change.ByName, change.At))],
+                [.. variant.Moves.OrderByDescending(move => move.Id).Select(move => new OwnVariantMove(move.What, move.ByName, move.At))],
+                await room.LedgerAsync(variant.Id, sellerId, LedgerLines, cancellationToken)));
         }
 
         var facts = product.Current();
@@ -112,7 +125,8 @@ public sealed class OwnProductsQuery(MarketDbContext db, CategoryBook categories
             await licences.MissingAsync(facts, seller, cancellationToken), seller.Registry is RegistryState.Verified, product.Version,
             ProductMoves.Table.Allows(product.Status, ProductStatus.Published), ProductMoves.Table.Allows(product.Status, ProductStatus.Withdrawn),
             !product.IsUnderReview && ProductMoves.Table.Allows(product.Status, ProductStatus.Discarded), variants,
-            [.. product.Steps.OrderByDescending(step => step.At).Select(step => new OwnMove((ListingState)step.Status, step.Note, step.ByName, step.At))]);
+            [.. product.Steps.OrderByDescending(step => step.At).Select(step => new OwnMove((ListingState)step.Status, step.Note, step.ByName, step.At))],
+            product.Menu);
     }
 
     /// <summary>Whether the picture belongs to the seller's own product, shown by the market or not.</summary>

@@ -42,7 +42,7 @@ public sealed class ProductCards(
         .Select(p => new CardRow(
             p.Id, p.Code, p.Slug, p.Name, p.Category, p.SellerId, p.Unit, p.MinimumOrder, p.LeadTimeDays, p.Fulfilment, p.PublishedAt,
             p.IsFeatured, p.IsPdn, p.Tkdn, p.Maker, p.Nature, p.Papers,
-            p.Variants.Min(v => (long)v.Price), p.Variants.Max(v => (long)v.Price),
+            p.Variants.Where(v => !v.IsStopped).Min(v => (long)v.Price), p.Variants.Where(v => !v.IsStopped).Max(v => (long)v.Price),
             p.Pictures.OrderBy(picture => picture.Number).Select(picture => picture.Small).FirstOrDefault()))
         .ToListAsync(cancellationToken);
 

@@ -33,12 +33,14 @@ internal static class ProductList
         {
             case ProductSort.Cheapest:
                 if (Number(after) is { } least)
-                    products = products.Where(p => p.Variants.Min(v => (long)v.Price) > least || (p.Variants.Min(v => (long)v.Price) == least && p.Id.CompareTo(id) > 0));
-                return products.OrderBy(p => p.Variants.Min(v => (long)v.Price)).ThenBy(p => p.Id);
+                    products = products.Where(p => p.Variants.Where(v => !v.IsStopped).Min(v => (long)v.Price) > least
+                        || (p.Variants.Where(v => !v.IsStopped).Min(v => (long)v.Price) == least && p.Id.CompareTo(id) > 0));
+                return products.OrderBy(p => p.Variants.Where(v => !v.IsStopped).Min(v => (long)v.Price)).ThenBy(p => p.Id);
             case ProductSort.Dearest:
                 if (Number(after) is { } most)
-                    products = products.Where(p => p.Variants.Min(v => (long)v.Price) < most || (p.Variants.Min(v => (long)v.Price) == most && p.Id.CompareTo(id) > 0));
-                return products.OrderByDescending(p => p.Variants.Min(v => (long)v.Price)).ThenBy(p => p.Id);
+                    products = products.Where(p => p.Variants.Where(v => !v.IsStopped).Min(v => (long)v.Price) < most
+                        || (p.Variants.Where(v => !v.IsStopped).Min(v => (long)v.Price) == most && p.Id.CompareTo(id) > 0));
+                return products.OrderByDescending(p => p.Variants.Where(v => !v.IsStopped).Min(v => (long)v.Price)).ThenBy(p => p.Id);
             case ProductSort.Name:
                 if (after is { Key: var name })
                     products = products.Where(p => p.Name.CompareTo(name) > 0 || (p.Name == name && p.Id.CompareTo(id) > 0));

@@ -36,7 +36,9 @@ public sealed record ProductFacts(
     IReadOnlyList<DeliveryRate> DeliveryRates,
     IReadOnlyList<Badge> Badges,
     IReadOnlyList<ListedCard> Related,
-    LineFacts Facts);
+    LineFacts Facts,
+    IReadOnlyList<MenuGroup> Menu,
+    bool CountsTogether);
 
 /// <summary>Everything a product page shows, in six statements.</summary>
 public sealed class ProductPageQuery(
@@ -67,14 +69,14 @@ public sealed class ProductPageQuery(
             product.Id, product.Code, product.Slug, product.Name, product.Description,
             [.. product.Specification.Select(line => (line.Label, line.Value))], product.Unit, product.MinimumOrder, product.LeadTimeDays,
             product.Fulfilment, product.Maker, Link(category), parent is null ? null : Link(parent),
-            [.. product.Variants.OrderBy(variant => variant.Number).Select(variant => Shown(variant, levels))],
+            [.. product.Variants.Where(variant => !variant.IsStopped).OrderBy(variant => variant.Number).Select(variant => Shown(variant, levels))],
             [.. product.Pictures.OrderBy(picture => picture.Number)
                 .Select(picture => new ShownPicture(picture.Alt, picture.Width, picture.Height, picture.Small, picture.Medium, picture.Large))],
             seller, areas.KecamatanName(seller.KecamatanCode), AreaCode.IsInside(seller.KelurahanCode, areas.Daerah.AreaCode),
             await sellers.DeliveryRatesAsync(seller.Id, cancellationToken),
             BadgeCalculator.Of(new BadgeFacts(category.IsFood, product.IsPdn, product.Tkdn, product.Maker, product.IsFeatured, product.Papers), seller, rules),
             await cards.OfAsync(related, known, rules, cancellationToken),
-            seller.FactsOf(product.Maker, product.IsPdn, product.Tkdn, product.Nature, product.Category));
+            seller.FactsOf(product.Maker, product.IsPdn, product.Tkdn, product.Nature, product.Category), product.Menu, product.CountsTogether);
     }
 
     private static ShelfLink Link(Category category) => new(category.Slug, category.Name, category.Emoji, category.Hue, 0);

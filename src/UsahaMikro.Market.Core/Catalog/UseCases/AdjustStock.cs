@@ -6,26 +6,32 @@ using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Catalog.UseCases;
 
-/// <param name="Seen">The balance the seller saw when counting; an order may have taken some since.</param>
-public sealed record AdjustStockCommand(string Code, Guid VariantId, int Seen, int OnHand, string Reason);
-
-/// <summary>The seller counted the shelf; the difference becomes a movement.</summary>
-public sealed class AdjustStock(MarketDbContext db, IStockDesk stock)
+/// <summary>What a seller does with the stock of a variant of the own product; another's is not found.</summary>
+public sealed class AdjustStock(MarketDbContext db, IStockRoom stock)
 {
-    public Task<Result> ExecuteAsync(AdjustStockCommand command, Actor actor, CancellationToken cancellationToken) =>
+    /// <summary>The shelf was counted; the difference becomes a movement.</summary>
+    public Task<Result> CountAsync(string code, StockCount count, Actor actor, CancellationToken cancellationToken) =>
+        OwnAsync(code, count.VariantId, actor, seller => stock.CountAsync(count, seller, actor, cancellationToken), cancellationToken);
+
+    /// <summary>Pieces are carried from one place to another.</summary>
+    public Task<Result> ShiftAsync(string code, StockShift shift, Actor actor, CancellationToken cancellationToken) =>
+        OwnAsync(code, shift.VariantId, actor, seller => stock.ShiftAsync(shift, seller, actor, cancellationToken), cancellationToken);
+
+    /// <summary>How much the seller can make in a day; what is already promised stays promised.</summary>
+    public Task<Result> SetDailyCapacityAsync(
+        string code, Guid variantId, int dailyCapacity, string reason, Actor actor, CancellationToken cancellationToken) =>
+        OwnAsync(code, variantId, actor, seller => stock.SetDailyCapacityAsync(variantId, seller, dailyCapacity, reason, actor, cancellationToken), cancellationToken);
+
+    /// <summary>When the seller wants to be reminded; null for never.</summary>
+    public Task<Result> SetWarningAsync(string code, Guid variantId, int? threshold, Actor actor, CancellationToken cancellationToken) =>
+        OwnAsync(code, variantId, actor, seller => stock.SetWarningAsync(variantId, seller, threshold, actor, cancellationToken), cancellationToken);
+
+    private Task<Result> OwnAsync(string code, Guid variantId, Actor actor, Func<Guid, Task<Result>> act, CancellationToken cancellationToken) =>
         db.InTransactionAsync(actor, async () =>
         {
-            if (actor.SellerId is not { } sellerId) return CatalogErrors.NotFound;
-            if (!await OwnVariant.ExistsAsync(db, command.Code, command.VariantId, sellerId, cancellationToken)) return CatalogErrors.NotFound;
-
-            var levels = await stock.LevelsAsync([command.VariantId], cancellationToken);
-            if (levels.GetValueOrDefault(command.VariantId) is { } level && level.OnHand != command.Seen) return CatalogErrors.StockMoved(level.OnHand);
-            return await stock.AdjustAsync(command.VariantId, sellerId, command.OnHand, command.Reason, actor, cancellationToken);
+            if (actor.SellerId is not { } seller) return CatalogErrors.NotFound;
+            var isOwn = await db.Set<Product>().AnyAsync(
+                p => p.Code == code && p.SellerId == seller && p.Status != ProductStatus.Discarded && p.Variants.Any(v => v.Id == variantId), cancellationToken);
+            return isOwn ? await act(seller) : CatalogErrors.NotFound;
         }, cancellationToken);
-}
-
-internal static class OwnVariant
-{
-    public static Task<bool> ExistsAsync(MarketDbContext db, string code, Guid variantId, Guid sellerId, CancellationToken cancellationToken) =>
-        db.Set<Product>().AnyAsync(p => p.Code == code && p.SellerId == sellerId && p.Variants.Any(v => v.Id == variantId), cancellationToken);
 }

@@ -12,7 +12,7 @@ internal static class OwnProduct
         this MarketDbContext db, string code, long version, Actor actor, CancellationToken cancellationToken)
     {
         if (actor.SellerId is not { } sellerId) return CatalogErrors.NotFound;
-        var product = await db.Set<Product>().Include(p => p.Variants).ThenInclude(v => v.Steps).Include(p => p.Pictures)
+        var product = await db.Set<Product>().Include(p => p.Variants).ThenInclude(v => v.Steps).Include(p => p.Pictures).AsSplitQuery()
             .SingleOrDefaultAsync(p => p.Code == code && p.SellerId == sellerId && p.Status != ProductStatus.Discarded, cancellationToken);
         if (product is null) return CatalogErrors.NotFound;
         return product.Version == version ? product : CatalogErrors.Stale;

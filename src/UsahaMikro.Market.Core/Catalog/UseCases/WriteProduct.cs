@@ -1,4 +1,3 @@
-using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Inventory.Contracts;
 using UsahaMikro.Market.Persistence;
@@ -15,7 +14,6 @@ public sealed record WriteProductCommand(ProductEntry Entry, IReadOnlyList<NewVa
 public sealed class WriteProduct(MarketDbContext db, ProductEntryReader reader, IStockDesk stock, TimeProvider clock)
 {
     private const int CodeLength = 8;
-    private const int MostVariants = 26;
 
     /// <returns>The code of the new product.</returns>
     public Task<Result<string>> ExecuteAsync(WriteProductCommand command, Actor actor, CancellationToken cancellationToken) =>
@@ -28,13 +26,11 @@ public sealed class WriteProduct(MarketDbContext db, ProductEntryReader reader, 
             var fulfilment = command.Entry.Fulfilment;
             var product = Product.Write(new ProductDraft(sellerId, fulfilment, facts.Value, command.Entry.Terms), HumanCode.New(CodeLength), clock.GetUtcNow());
             db.Add(product);
-            var mode = fulfilment is Fulfilment.Stock ? SupplyMode.Stock : SupplyMode.DailyCapacity;
             foreach (var (at, line) in command.Variants.Index())
             {
                 var sku = $"{product.Code}-{(char)('A' + at)}";
                 var variant = product.AddVariant(sku, line.Name.Trim() is { Length: > 0 } name ? name : "Standar", line.Price, [], clock.GetUtcNow());
-                await stock.OpenAsync(
-                    variant.Id, sellerId, mode, mode is SupplyMode.Stock ? line.Opening : 0, mode is SupplyMode.Stock ? 0 : line.Opening, actor, cancellationToken);
+                await stock.OpenForAsync(product, variant, line.Opening, actor, cancellationToken);
             }
 
             return product.Code;
@@ -42,7 +38,7 @@ public sealed class WriteProduct(MarketDbContext db, ProductEntryReader reader, 
 
     private static IEnumerable<Error> Refusals(IReadOnlyList<NewVariant> variants)
     {
-        if (variants.Count is 0 or > MostVariants) yield return CatalogErrors.NoVariant;
+        if (variants.Count is 0 or > Product.MostVariants) yield return CatalogErrors.NoVariant;
         if (variants.Any(variant => variant.Price <= Rupiah.Zero)) yield return CatalogErrors.PriceNotPositive;
         if (variants.Any(variant => variant.Opening < 0)) yield return CatalogErrors.OpeningNegative;
     }

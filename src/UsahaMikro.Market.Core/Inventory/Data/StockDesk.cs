@@ -6,55 +6,79 @@ using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Inventory.Data;
 
-internal sealed class StockDesk(MarketDbContext db) : IStockDesk
+internal sealed class StockDesk(MarketDbContext db, StockBook book) : IStockDesk
 {
-    public async Task<IReadOnlyDictionary<Guid, SupplyLevel>> LevelsAsync(IReadOnlyCollection<Guid> variantIds, CancellationToken cancellationToken) =>
-        await db.Set<StockBalance>().AsNoTracking()
-            .Where(b => variantIds.Contains(b.VariantId) && b.LocationId == b.OwnerId)
-            .Select(b => new SupplyLevel(b.VariantId, b.Mode, b.OnHand, b.DailyCapacity))
-            .ToDictionaryAsync(level => level.VariantId, cancellationToken);
+    public async Task<IReadOnlyDictionary<Guid, SupplyLevel>> LevelsAsync(IReadOnlyCollection<Guid> variantIds, CancellationToken cancellationToken)
+    {
+        var balances = await db.Set<StockBalance>().AsNoTracking().Where(b => variantIds.Contains(b.VariantId)).ToListAsync(cancellationToken);
+        return balances.GroupBy(b => b.VariantId).ToDictionary(
+            places => places.Key,
+            places => new SupplyLevel(
+                places.Key, places.First().Mode, places.Sum(b => b.OnHand), places.Sum(b => b.Reserved), places.Max(b => b.DailyCapacity)));
+    }
 
-    public async Task<bool> TryTakeAsync(StockMove move, Actor by, CancellationToken cancellationToken)
+    public async Task<bool> TryReserveAsync(StockMove move, Actor by, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(move.Quantity);
-        if (await FindAsync(move.VariantId, cancellationToken) is not { } place) return false;
+        var places = await book.PlacesOfAsync(move.VariantId, cancellationToken);
+        if (places.Count == 0) return false;
+        var entry = new Entry(MovementKind.Reserved, 0, move.Quantity, "Dipesan", move.Reference, by);
+        if (places[0].Mode is SupplyMode.DailyCapacity)
+        {
+            if (!await book.TryPromiseAsync(places[0], move.On, entry, cancellationToken)) return false;
+        }
+        else
+        {
+            if (Shares.Of(places, move.Quantity) is not { } shares) return false;
+            foreach (var (place, pieces) in shares)
+            {
+                if (!await book.TryWriteAsync(place, entry with { Reserved = pieces }, cancellationToken)) return false;
+            }
+        }
 
-        var taken = place.Mode is SupplyMode.Stock
-            ? await db.Set<StockBalance>()
-                .Where(b => b.VariantId == move.VariantId && b.LocationId == place.LocationId && b.OnHand >= move.Quantity)
-                .ExecuteUpdateAsync(set => set.SetProperty(b => b.OnHand, b => b.OnHand - move.Quantity), cancellationToken)
-            : await TakeDayAsync(move, place.DailyCapacity, cancellationToken);
-        if (taken == 0) return false;
-
-        await NoteAsync(place, MovementKind.Sold, -move.Quantity, "Dipesan", move, by, cancellationToken);
+        await book.SettleAsync(move.VariantId, cancellationToken);
         return true;
     }
 
-    public async Task GiveBackAsync(StockMove move, string reason, Actor by, CancellationToken cancellationToken)
+    public async Task ReleaseAsync(StockMove move, string reason, Actor by, CancellationToken cancellationToken)
+    {
+        var entry = new Entry(MovementKind.Released, 0, -move.Quantity, reason, move.Reference, by);
+        var places = await book.PlacesOfAsync(move.VariantId, cancellationToken);
+        if (places[0].Mode is SupplyMode.Stock) await LetGoAsync(move, places, isSent: false, entry, cancellationToken);
+        else if (!await book.TryPromiseAsync(places[0], move.On, entry, cancellationToken)) throw NotReserved(move);
+        await book.SettleAsync(move.VariantId, cancellationToken);
+    }
+
+    public async Task ShipAsync(StockMove move, Actor by, CancellationToken cancellationToken)
+    {
+        var places = await book.PlacesOfAsync(move.VariantId, cancellationToken);
+        if (places[0].Mode is SupplyMode.DailyCapacity) return;
+
+        var entry = new Entry(MovementKind.Shipped, -move.Quantity, -move.Quantity, "Dikirim", move.Reference, by);
+        await LetGoAsync(move, places, isSent: true, entry, cancellationToken);
+        await book.SettleAsync(move.VariantId, cancellationToken);
+    }
+
+    public async Task ReturnAsync(StockMove move, string reason, Actor by, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(move.Quantity);
-        var place = await FindAsync(move.VariantId, cancellationToken)
-            ?? throw new InvalidOperationException($"Variant {move.VariantId} has no ledger.");
+        var places = await book.PlacesOfAsync(move.VariantId, cancellationToken);
+        if (places[0].Mode is SupplyMode.DailyCapacity) return;
 
-        if (place.Mode is SupplyMode.Stock)
-            await db.Set<StockBalance>().Where(b => b.VariantId == move.VariantId && b.LocationId == place.LocationId)
-                .ExecuteUpdateAsync(set => set.SetProperty(b => b.OnHand, b => b.OnHand + move.Quantity), cancellationToken);
-        else
-            await db.Set<CapacityDay>().Where(d => d.VariantId == move.VariantId && d.Date == move.On)
-                .ExecuteUpdateAsync(set => set.SetProperty(d => d.Taken, d => d.Taken - move.Quantity), cancellationToken);
-
-        await NoteAsync(place, MovementKind.GivenBack, move.Quantity, reason, move, by, cancellationToken);
+        await book.TryWriteAsync(places[0], new Entry(MovementKind.Returned, move.Quantity, 0, reason, move.Reference, by), cancellationToken);
+        await book.SettleAsync(move.VariantId, cancellationToken);
     }
 
     public async Task OpenAsync(
         Guid variantId, Guid ownerId, SupplyMode mode, int onHand, int dailyCapacity, Actor by, CancellationToken cancellationToken)
     {
-        if (await db.Set<StockBalance>().AnyAsync(b => b.VariantId == variantId && b.LocationId == ownerId, cancellationToken)) return;
+        var main = await book.MainAsync(ownerId, cancellationToken);
+        if (await db.Set<StockBalance>().AnyAsync(b => b.VariantId == variantId && b.LocationId == main.Id, cancellationToken)) return;
 
         var balance = new StockBalance
         {
             VariantId = variantId,
-            LocationId = ownerId,
+            LocationId = main.Id,
             OwnerId = ownerId,
             Mode = mode,
             OnHand = mode is SupplyMode.Stock ? onHand : 0,
@@ -62,97 +86,39 @@ internal sealed class StockDesk(MarketDbContext db) : IStockDesk
         };
         db.Add(balance);
         if (mode is SupplyMode.Stock && onHand > 0)
-            Append(balance, MovementKind.Opening, onHand, onHand, "Stok awal", new StockMove(variantId, onHand, default, "awal"), by);
+            book.Append(balance, new Entry(MovementKind.Opening, onHand, 0, "Stok awal", "awal", by), onHand);
     }
 
-    public async Task<Result> AdjustAsync(
-        Guid variantId, Guid ownerId, int newOnHand, string reason, Actor by, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<HeldStock>> HeldAsync(CancellationToken cancellationToken)
     {
-        if (string.IsNullOrWhiteSpace(reason)) return InventoryErrors.ReasonMissing;
-        if (newOnHand < 0) return InventoryErrors.Negative;
-        if (await OwnedAsync(variantId, ownerId, cancellationToken) is not { } place) return InventoryErrors.NotFound;
-        if (place.Mode is not SupplyMode.Stock) return InventoryErrors.WrongMode;
-        if (place.OnHand == newOnHand) return Result.Ok();
-
-        await db.Set<StockBalance>().Where(b => b.VariantId == variantId && b.LocationId == ownerId)
-            .ExecuteUpdateAsync(set => set.SetProperty(b => b.OnHand, newOnHand), cancellationToken);
-        await NoteAsync(place, MovementKind.Adjustment, newOnHand - place.OnHand, reason, new StockMove(variantId, 0, default, "penyesuaian"), by, cancellationToken);
-        return Result.Ok();
+        var held = await db.Set<Movement>().AsNoTracking().Where(m => m.CapacityDate == null && m.Reserved != 0)
+            .GroupBy(m => new { m.Reference, m.VariantId })
+            .Select(group => new { group.Key.Reference, group.Key.VariantId, Pieces = group.Sum(m => m.Reserved) })
+            .Where(one => one.Pieces != 0).ToListAsync(cancellationToken);
+        return held.ConvertAll(one => new HeldStock(one.Reference, one.VariantId, one.Pieces));
     }
 
-    public async Task<Result> SetDailyCapacityAsync(
-        Guid variantId, Guid ownerId, int dailyCapacity, string reason, Actor by, CancellationToken cancellationToken)
+    /// <summary>Takes pieces out of the reservations of one purpose, place by place.</summary>
+    private async Task LetGoAsync(StockMove move, IReadOnlyList<StockBalance> places, bool isSent, Entry entry, CancellationToken cancellationToken)
     {
-        if (string.IsNullOrWhiteSpace(reason)) return InventoryErrors.ReasonMissing;
-        if (dailyCapacity < 0) return InventoryErrors.CapacityNegative;
-        if (await OwnedAsync(variantId, ownerId, cancellationToken) is not { } place) return InventoryErrors.NotFound;
-        if (place.DailyCapacity == dailyCapacity) return Result.Ok();
-
-        await db.Set<StockBalance>().Where(b => b.VariantId == variantId && b.LocationId == ownerId)
-            .ExecuteUpdateAsync(set => set.SetProperty(b => b.DailyCapacity, dailyCapacity), cancellationToken);
-        var note = $"Kapasitas harian {place.DailyCapacity} menjadi {dailyCapacity}: {reason}";
-        await NoteAsync(place, MovementKind.Adjustment, 0, note, new StockMove(variantId, 0, default, "kapasitas"), by, cancellationToken);
-        return Result.Ok();
-    }
-
-    public async Task<IReadOnlyList<StockMovement>> LedgerAsync(Guid variantId, Guid ownerId, int take, CancellationToken cancellationToken) =>
-        await db.Set<Movement>().AsNoTracking().Where(m => m.VariantId == variantId && m.LocationId == ownerId)
-            .OrderByDescending(m => m.Id).Take(take)
-            .Select(m => new StockMovement(m.At, m.Quantity, m.Balance, m.Kind.ToString(), m.Reason, m.Reference, m.ByName))
-            .ToListAsync(cancellationToken);
-
-    private Task<StockBalance?> FindAsync(Guid variantId, CancellationToken cancellationToken) =>
-        db.Set<StockBalance>().AsNoTracking().SingleOrDefaultAsync(b => b.VariantId == variantId && b.LocationId == b.OwnerId, cancellationToken);
-
-    private Task<StockBalance?> OwnedAsync(Guid variantId, Guid ownerId, CancellationToken cancellationToken) =>
-        db.Set<StockBalance>().AsNoTracking()
-            .SingleOrDefaultAsync(b => b.VariantId == variantId && b.LocationId == ownerId && b.OwnerId == ownerId, cancellationToken);
-
-    private async Task<int> TakeDayAsync(StockMove move, int capacity, CancellationToken cancellationToken)
-    {
-        if (move.Quantity > capacity) return 0;
-        if (!await db.Set<CapacityDay>().AnyAsync(d => d.VariantId == move.VariantId && d.Date == move.On, cancellationToken))
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(move.Quantity);
+        // Movements of this very transaction count too.
+        await db.SaveChangesAsync(cancellationToken);
+        var held = await db.Set<Movement>().Where(m => m.VariantId == move.VariantId && m.Reference == move.Reference && m.CapacityDate == null)
+            .GroupBy(m => m.LocationId).Select(group => new { LocationId = group.Key, Pieces = group.Sum(m => m.Reserved) })
+            .ToDictionaryAsync(one => one.LocationId, one => one.Pieces, cancellationToken);
+        var left = move.Quantity;
+        foreach (var place in places.Where(place => held.GetValueOrDefault(place.LocationId) > 0))
         {
-            var day = new CapacityDay { VariantId = move.VariantId, Date = move.On };
-            db.Add(day);
-            await db.SaveChangesAsync(cancellationToken);
-            db.Entry(day).State = EntityState.Detached;
+            var pieces = Math.Min(left, held[place.LocationId]);
+            if (pieces == 0) break;
+            if (!await book.TryWriteAsync(place, entry with { Quantity = isSent ? -pieces : 0, Reserved = -pieces }, cancellationToken)) throw NotReserved(move);
+            left -= pieces;
         }
 
-        return await db.Set<CapacityDay>()
-            .Where(d => d.VariantId == move.VariantId && d.Date == move.On && d.Taken + move.Quantity <= capacity)
-            .ExecuteUpdateAsync(set => set.SetProperty(d => d.Taken, d => d.Taken + move.Quantity), cancellationToken);
+        if (left > 0) throw NotReserved(move);
     }
 
-    private async Task NoteAsync(
-        StockBalance place, MovementKind kind, int quantity, string reason, StockMove move, Actor by, CancellationToken cancellationToken)
-    {
-        var balance = place.Mode is SupplyMode.Stock
-            ? await db.Set<StockBalance>().Where(b => b.VariantId == place.VariantId && b.LocationId == place.LocationId)
-                .Select(b => b.OnHand).SingleAsync(cancellationToken)
-            : await db.Set<CapacityDay>().Where(d => d.VariantId == place.VariantId && d.Date == move.On)
-                .Select(d => d.Taken).FirstOrDefaultAsync(cancellationToken);
-        Append(place, kind, quantity, balance, reason, move, by);
-        db.Announce(new SupplyLevelChanged(place.VariantId));
-    }
-
-    private void Append(StockBalance place, MovementKind kind, int quantity, int balance, string reason, StockMove move, Actor by)
-    {
-        var now = db.Services.Clock.GetUtcNow();
-        db.Add(new Movement
-        {
-            Id = Guid.CreateVersion7(now),
-            VariantId = place.VariantId,
-            LocationId = place.LocationId,
-            Kind = kind,
-            CapacityDate = place.Mode is SupplyMode.DailyCapacity && move.On != default ? move.On : null,
-            Quantity = quantity,
-            Balance = balance,
-            Reason = reason,
-            Reference = move.Reference,
-            ByName = by.DisplayName,
-            ById = by.UserId,
-            At = now,
-        });
-    }
+    private static InvalidOperationException NotReserved(StockMove move) =>
+        new($"{move.Quantity} of variant {move.VariantId} are not reserved for {move.Reference}.");
 }

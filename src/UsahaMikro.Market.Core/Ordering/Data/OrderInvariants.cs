@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using UsahaMikro.Market.Inventory.Contracts;
+using UsahaMikro.Market.Ordering.Contracts;
 using UsahaMikro.Market.Ordering.Domain;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Shared;
@@ -32,5 +34,25 @@ internal sealed class OrderInvariants(MarketDbContext db) : IInvariant
             .. wrong.Select(o => $"{o.Number}: total {o.Total}, barang {o.Goods}, ongkir {o.Shipping}, bagian ongkir {o.Shares}, langkah {o.Steps}."),
             .. twice.Select(token => $"Token {token} dipakai dua kali untuk satu penjual."),
         ];
+    }
+}
+
+/// <summary>I4: what lies reserved for an order is what it still has to send, and nothing lies reserved for one that is over.</summary>
+internal sealed class ReservationInvariant(MarketDbContext db, IStockDesk stock) : IInvariant
+{
+    public string Name => "I4 stok dipesan = belum dikirim";
+
+    public async Task<IReadOnlyList<string>> BreachesAsync(CancellationToken cancellationToken)
+    {
+        var open = await db.Set<Order>().AsNoTracking()
+            .Where(o => o.Status == OrderStatus.Placed || o.Status == OrderStatus.Confirmed || o.Status == OrderStatus.InDelivery)
+            .SelectMany(o => o.Lines, (o, l) => new { o.Number, l.VariantId, ToSend = l.Quantity - l.Dispatched })
+            .Where(line => line.ToSend > 0).ToListAsync(cancellationToken);
+        var levels = await stock.LevelsAsync([.. open.Select(line => line.VariantId).Distinct()], cancellationToken);
+        var due = open.Where(line => levels.GetValueOrDefault(line.VariantId)?.Mode is SupplyMode.Stock)
+            .GroupBy(line => (line.Number, line.VariantId)).ToDictionary(group => group.Key, group => group.Sum(line => line.ToSend));
+        var held = (await stock.HeldAsync(cancellationToken)).ToDictionary(one => (one.Reference, one.VariantId), one => one.Pieces);
+        return [.. due.Keys.Union(held.Keys).Where(key => due.GetValueOrDefault(key) != held.GetValueOrDefault(key))
+            .Select(key => $"{key.Item1}, varian {key.Item2}: belum dikirim {due.GetValueOrDefault(key)}, dipesan {held.GetValueOrDefault(key)}.")];
     }
 }

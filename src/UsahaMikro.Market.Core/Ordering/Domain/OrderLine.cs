@@ -1,3 +1,4 @@
+using UsahaMikro.Market.Ordering.Contracts;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Ordering.Domain;
@@ -20,6 +21,10 @@ public sealed class OrderLine : IPartOf<Order>
     public required DateOnly WantedOn { get; init; }
     public required string Note { get; init; }
     public required LineFacts Facts { get; init; }
+
+    /// <summary>What was chosen of a package; its surcharges are in the price.</summary>
+    public MealWish? Meal { get; init; }
+
     public int Dispatched { get; internal set; }
     public int Accepted { get; internal set; }
 

@@ -13,7 +13,8 @@ namespace UsahaMikro.Market.Ordering.Queries;
 /// <param name="Problem">Why this line cannot be ordered as it is, or null.</param>
 /// <param name="Offer">Null when the product is no longer offered.</param>
 public sealed record BasketLineView(
-    Guid Id, Offer? Offer, int Quantity, DateOnly WantedOn, string Note, Rupiah UnitPrice, Rupiah Goods, string? Problem, SupplyLevel? Supply);
+    Guid Id, Offer? Offer, int Quantity, DateOnly WantedOn, string Note, Rupiah UnitPrice, Rupiah Goods, string? Problem, SupplyLevel? Supply,
+    DateOnly Earliest, MealWish? Meal = null);
 
 /// <param name="Shipping">Null when the seller does not deliver to the chosen kecamatan.</param>
 public sealed record BasketGroupView(
@@ -47,13 +48,14 @@ public sealed class BasketQuery(MarketDbContext db, ICatalogDesk catalog, ISelle
         var supply = await stock.LevelsAsync(variants, cancellationToken);
         var cards = await sellers.CardsAsync([.. offers.Values.Select(offer => offer.SellerId).Distinct()], cancellationToken);
 
+        var priced = CheckoutPricing.Lines(basket, offers).ToDictionary(line => line.LineId);
         var groups = new List<BasketGroupView>();
         foreach (var group in basket.Lines.GroupBy(line => offers.TryGetValue(line.VariantId, out var offer) ? offer.SellerId : Guid.Empty))
         {
             var card = cards.GetValueOrDefault(group.Key);
             var method = methods.GetValueOrDefault(group.Key, DeliveryMethod.Delivered);
             var lines = group.OrderBy(line => line.Id)
-                .Select(line => View(line, offers.GetValueOrDefault(line.VariantId), supply.GetValueOrDefault(line.VariantId))).ToList();
+                .Select(line => View(line, priced.GetValueOrDefault(line.Id), card, supply.GetValueOrDefault(line.VariantId))).ToList();
             groups.Add(new BasketGroupView(
                 group.Key, card?.Name ?? "Tidak tayang lagi", card?.Slug ?? "", method, await ShippingAsync(group.Key, method, kecamatanCode, cancellationToken), lines));
         }
@@ -63,15 +65,21 @@ public sealed class BasketQuery(MarketDbContext db, ICatalogDesk catalog, ISelle
             basket.CheckoutToken, groups, groups.Sum(group => group.Goods), groups.Sum(group => group.Shipping ?? Rupiah.Zero));
     }
 
-    private BasketLineView View(BasketLine line, Offer? offer, SupplyLevel? supply)
+    private BasketLineView View(BasketLine line, PricedLine? priced, SellerCard? seller, SupplyLevel? supply)
     {
-        if (offer is null) return new BasketLineView(line.Id, null, line.Quantity, line.WantedOn, line.Note, Rupiah.Zero, Rupiah.Zero, OrderingErrors.NotOffered.Message, null);
-        var priced = new PricedLine(line.Id, offer, line.Quantity, line.WantedOn, line.Note);
-        var problem = CheckoutPricing.Refusal(priced, clock.Today())?.Message;
-        if (problem is null && supply is { Mode: SupplyMode.Stock } && supply.OnHand < line.Quantity) problem = $"Stok tinggal {supply.OnHand} {offer.Unit}.";
+        if (priced is null || seller is null)
+        {
+            return new BasketLineView(
+                line.Id, null, line.Quantity, line.WantedOn, line.Note, Rupiah.Zero, Rupiah.Zero, OrderingErrors.NotOffered.Message, null, clock.Today());
+        }
+
+        var offer = priced.Offer;
+        var problem = CheckoutPricing.Refusal(priced, seller, clock.Today())?.Message;
+        if (problem is null && supply is { Mode: SupplyMode.Stock } && supply.Available < line.Quantity) problem = $"Stok tinggal {supply.Available} {offer.Unit}.";
         if (problem is null && supply is { Mode: SupplyMode.DailyCapacity } && supply.DailyCapacity < line.Quantity)
             problem = $"Penjual membuat paling banyak {supply.DailyCapacity} {offer.Unit} sehari.";
-        return new BasketLineView(line.Id, offer, line.Quantity, line.WantedOn, line.Note, priced.UnitPrice, priced.Goods, problem, supply);
+        return new BasketLineView(line.Id, offer, line.Quantity, line.WantedOn, line.Note, priced.UnitPrice, priced.Goods, problem, supply,
+            seller.EarliestDay(offer.LeadTimeDays, clock.Today()), line.Meal);
     }
 
     private async Task<Rupiah?> ShippingAsync(Guid sellerId, DeliveryMethod method, string kecamatanCode, CancellationToken cancellationToken)

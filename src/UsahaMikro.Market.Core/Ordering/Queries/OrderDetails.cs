@@ -5,14 +5,15 @@ namespace UsahaMikro.Market.Ordering.Queries;
 
 public sealed record OrderLineView(
     int Number, string ProductCode, string Name, string Unit, int Quantity, Rupiah UnitPrice, Rupiah Goods, Rupiah Shipping, DateOnly WantedOn,
-    string Note, int Dispatched, int Accepted, int Released, LineFacts Facts)
+    string Note, int Dispatched, int Accepted, int Released, LineFacts Facts, MealWish? Meal)
 {
     public int ToDispatch => Quantity - Dispatched;
 }
 
 public sealed record OrderStepView(string What, OrderStatus Status, string ByName, string ByOrganisation, DateTimeOffset At, string Note);
 
-public sealed record DeliveryLineView(int LineNumber, string Name, string Unit, int Sent, int Accepted, int Refused, string RefusalReason, Rupiah AcceptedGross);
+public sealed record DeliveryLineView(int LineNumber, string Name, string Unit, int Sent, int Accepted, int Refused, string RefusalReason, Rupiah AcceptedGross,
+    MealWish? Meal);
 
 public sealed record DeliveryView(
     Guid Id, int Number, string NoteNumber, DateOnly DispatchedOn, string Courier, DeliveryStatus Status, string? BastNumber, DateOnly? BastDate,

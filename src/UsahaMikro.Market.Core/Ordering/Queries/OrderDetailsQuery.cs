@@ -51,7 +51,7 @@ public sealed class OrderDetailsQuery(MarketDbContext db)
 
     private static OrderLineView Line(OrderLine line) => new(
         line.Number, line.ProductCode, line.Name, line.Unit, line.Quantity, line.UnitPrice, line.Goods, line.Shipping, line.WantedOn, line.Note,
-        line.Dispatched, line.Accepted, line.Released, line.Facts);
+        line.Dispatched, line.Accepted, line.Released, line.Facts, line.Meal);
 
     private static DeliveryView View(Delivery delivery, List<OrderLine> lines) => new(
         delivery.Id, delivery.Number, delivery.NoteNumber, delivery.DispatchedOn, delivery.Courier, delivery.Status, delivery.BastNumber, delivery.BastDate,
@@ -60,6 +60,6 @@ public sealed class OrderDetailsQuery(MarketDbContext db)
         [.. delivery.Lines.OrderBy(line => line.LineNumber).Select(line =>
         {
             var ordered = lines.Single(one => one.Number == line.LineNumber);
-            return new DeliveryLineView(line.LineNumber, ordered.Name, ordered.Unit, line.Sent, line.Accepted, line.Refused, line.RefusalReason, line.AcceptedGross);
+            return new DeliveryLineView(line.LineNumber, ordered.Name, ordered.Unit, line.Sent, line.Accepted, line.Refused, line.RefusalReason, line.AcceptedGross, ordered.Meal);
         })]);
 }

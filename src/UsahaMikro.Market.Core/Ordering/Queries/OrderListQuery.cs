@@ -44,6 +44,13 @@ public sealed class OrderListQuery(MarketDbContext db)
         return await Rows(orders).Take(100).ToListAsync(cancellationToken);
     }
 
+    /// <summary>The seller's open orders with something still to send that is wanted on one of these days.</summary>
+    public async Task<IReadOnlyList<OrderRow>> WantedBetweenAsync(Actor actor, DateOnly from, DateOnly until, CancellationToken cancellationToken) =>
+        await Rows(db.Set<Order>().Where(order => order.SellerId == actor.SellerId
+                && (order.Status == OrderStatus.Placed || order.Status == OrderStatus.Confirmed || order.Status == OrderStatus.InDelivery)
+                && order.Lines.Any(line => line.WantedOn >= from && line.WantedOn <= until && line.Quantity > line.Dispatched))
+            .OrderBy(order => order.WantedOn).ThenBy(order => order.Number)).ToListAsync(cancellationToken);
+
     private static IQueryable<OrderRow> Rows(IQueryable<Order> orders) => orders.AsNoTracking().Select(order => new OrderRow(
         order.Number, order.Status, order.BuyerName, order.SellerName, order.PackageCode,
         order.Lines.OrderBy(line => line.Number).Select(line => line.Name).First(), order.Lines.Count, order.Total, order.PlacedAt, order.WantedOn,

@@ -9,7 +9,13 @@ namespace UsahaMikro.Market.Ordering.UseCases;
 /// <summary>A basket line at today's price.</summary>
 public sealed record PricedLine(Guid LineId, Offer Offer, int Quantity, DateOnly WantedOn, string Note)
 {
-    public Rupiah UnitPrice => Offer.PriceAt(Quantity);
+    /// <summary>What was chosen of a package.</summary>
+    public MealWish? Meal { get; init; }
+
+    /// <summary>The pieces that ladder and minimum count: of all variants where the seller says so.</summary>
+    public int Counted { get; init; } = Quantity;
+
+    public Rupiah UnitPrice => Offer.PriceAt(Counted) + (Meal is null ? Rupiah.Zero : Offer.Menu.SurchargeOf(Meal.Dishes));
     public Rupiah Goods => UnitPrice * Quantity;
 
     /// <summary>Freezes name, price and facts (requirements.md §6.1).</summary>
@@ -25,6 +31,7 @@ public sealed record PricedLine(Guid LineId, Offer Offer, int Quantity, DateOnly
         Goods = Goods,
         WantedOn = WantedOn,
         Note = Note,
+        Meal = Meal,
         Facts = seller.FactsOf(Offer.Maker, Offer.IsPdn, Offer.Tkdn, Offer.Nature, Offer.Category),
     };
 }
@@ -46,10 +53,10 @@ public static class CheckoutPricing
         var offers = await catalog.OffersAsync([.. basket.Lines.Select(line => line.VariantId)], cancellationToken);
         if (basket.Lines.Any(line => !offers.ContainsKey(line.VariantId))) return OrderingErrors.NotOffered;
 
-        var lines = basket.Lines.Select(line => new PricedLine(line.Id, offers[line.VariantId], line.Quantity, line.WantedOn, line.Note)).ToList();
-        if (lines.Select(line => Refusal(line, today)).OfType<Error>().FirstOrDefault() is { } error) return error;
-
+        var lines = Lines(basket, offers);
         var cards = await sellers.CardsAsync([.. lines.Select(line => line.Offer.SellerId).Distinct()], cancellationToken);
+        if (lines.Select(line => Refusal(line, cards[line.Offer.SellerId], today)).OfType<Error>().FirstOrDefault() is { } error) return error with { Field = null };
+
         // The catalogue follows the registry within seconds; an order asks the registry itself.
         if (cards.Values.FirstOrDefault(card => card.IsAway) is { } away) return OrderingErrors.SellerAway(away.Name);
         var groups = new List<PricedGroup>();
@@ -64,12 +71,37 @@ public static class CheckoutPricing
         return groups;
     }
 
-    /// <summary>Why a line cannot be ordered as it is, or null.</summary>
-    public static Error? Refusal(PricedLine line, DateOnly today)
+    /// <summary>The lines of which there is an offer, each at the price of its quantity, or of that of all variants together.</summary>
+    public static IReadOnlyList<PricedLine> Lines(Basket basket, IReadOnlyDictionary<Guid, Offer> offers)
     {
-        if (line.Quantity < line.Offer.MinimumOrder) return OrderingErrors.BelowMinimum(line.Offer.FullName, line.Offer.MinimumOrder, line.Offer.Unit);
-        var earliest = today.AddDays(line.Offer.LeadTimeDays);
+        var offered = basket.Lines.Where(line => offers.ContainsKey(line.VariantId)).ToList();
+        var totals = offered.GroupBy(line => offers[line.VariantId].ProductId).ToDictionary(lines => lines.Key, lines => lines.Sum(line => line.Quantity));
+        return offered.ConvertAll(line =>
+        {
+            var offer = offers[line.VariantId];
+            var counted = offer.CountsTogether ? totals[offer.ProductId] : line.Quantity;
+            return new PricedLine(line.Id, offer, line.Quantity, line.WantedOn, line.Note) { Meal = line.Meal, Counted = counted };
+        });
+    }
+
+    /// <summary>Why a line cannot be ordered as it is, or null.</summary>
+    public static Error? Refusal(PricedLine line, SellerCard seller, DateOnly today)
+    {
+        var offer = line.Offer;
+        if (line.Counted < offer.MinimumOrder && offer.CountsTogether) return OrderingErrors.BelowMinimumTogether(offer.ProductName, offer.MinimumOrder, offer.Unit);
+        if (line.Counted < offer.MinimumOrder) return OrderingErrors.BelowMinimum(offer.FullName, offer.MinimumOrder, offer.Unit);
+        if (!offer.Menu.Fits(line.Meal?.Dishes ?? [])) return OrderingErrors.MenuChanged(offer.FullName);
+        if (OnHoliday(line.Offer, seller, line.WantedOn, today) is { } closed) return closed;
+        var earliest = seller.EarliestDay(line.Offer.LeadTimeDays, today);
         return line.WantedOn < earliest ? OrderingErrors.TooSoon(line.Offer.FullName, earliest) : null;
+    }
+
+    /// <summary>The shop is away on the wanted day: the first day it can be is told.</summary>
+    public static Error? OnHoliday(Offer offer, SellerCard seller, DateOnly wantedOn, DateOnly today)
+    {
+        if (seller.HolidayOn(wantedOn) is not { } holiday) return null;
+        var (earliest, after) = (seller.EarliestDay(offer.LeadTimeDays, today), seller.FirstOpenDay(wantedOn));
+        return OrderingErrors.OnHoliday(seller.Name, holiday.Until, after > earliest ? after : earliest);
     }
 
     private static async Task<Result<Rupiah>> ShippingAsync(

@@ -6,9 +6,19 @@ using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Ordering.UseCases;
 
-/// <summary>What goes back when pieces of an order will not be delivered: pagu, and goods on the shelf.</summary>
+/// <summary>What becomes of the goods and the pagu that an order holds: sent, let go, come back.</summary>
 public sealed class LineReleases(IStockDesk stock, IBudgetDesk budget)
 {
+    /// <summary>Reserved goods leave with a delivery.</summary>
+    public async Task ShipAsync(Order order, Delivery delivery, Actor actor, CancellationToken cancellationToken)
+    {
+        foreach (var sent in delivery.Lines)
+        {
+            var line = order.Lines.Single(one => one.Number == sent.LineNumber);
+            await stock.ShipAsync(new StockMove(line.VariantId, sent.Sent, line.WantedOn, order.Number), actor, cancellationToken);
+        }
+    }
+
     /// <summary>Ends an order, then gives everything back that it held.</summary>
     public async Task<Result> EndAsync(Order order, Func<Result> end, string reason, Actor actor, CancellationToken cancellationToken)
     {
@@ -17,7 +27,7 @@ public sealed class LineReleases(IStockDesk stock, IBudgetDesk budget)
         if (ended.Error is not null) return ended;
 
         foreach (var (line, pieces) in open.Where(one => one.Pieces > 0))
-            await stock.GiveBackAsync(new StockMove(line.VariantId, pieces, line.WantedOn, order.Number), reason, actor, cancellationToken);
+            await stock.ReleaseAsync(new StockMove(line.VariantId, pieces, line.WantedOn, order.Number), reason, actor, cancellationToken);
         await ReleasePaguAsync(order, actor, cancellationToken);
         return ended;
     }
@@ -27,12 +37,11 @@ public sealed class LineReleases(IStockDesk stock, IBudgetDesk budget)
     {
         var refused = found.Where(line => line.Refused > 0).ToList();
         var lines = order.Lines.ToDictionary(line => line.Number);
-        var levels = await stock.LevelsAsync([.. refused.Select(line => lines[line.LineNumber].VariantId)], cancellationToken);
-        foreach (var one in refused.Where(line => levels[lines[line.LineNumber].VariantId].Mode is SupplyMode.Stock))
+        foreach (var one in refused)
         {
             var line = lines[one.LineNumber];
             var move = new StockMove(line.VariantId, one.Refused, line.WantedOn, order.Number);
-            await stock.GiveBackAsync(move, $"Ditolak pembeli: {one.Reason}", actor, cancellationToken);
+            await stock.ReturnAsync(move, $"Ditolak pembeli: {one.Reason}", actor, cancellationToken);
         }
 
         await ReleasePaguAsync(order, actor, cancellationToken);

@@ -93,8 +93,8 @@ public sealed class PlaceOrder(
 
         foreach (var line in group.Lines)
         {
-            var taken = await stock.TryTakeAsync(new StockMove(line.Offer.VariantId, line.Quantity, line.WantedOn, number), actor, cancellationToken);
-            if (!taken) return await SoldOutAsync(line, cancellationToken);
+            var reserved = await stock.TryReserveAsync(new StockMove(line.Offer.VariantId, line.Quantity, line.WantedOn, number), actor, cancellationToken);
+            if (!reserved) return await SoldOutAsync(line, cancellationToken);
         }
 
         return Order.Place(
@@ -117,7 +117,7 @@ public sealed class PlaceOrder(
     {
         var levels = await stock.LevelsAsync([line.Offer.VariantId], cancellationToken);
         var left = !levels.TryGetValue(line.Offer.VariantId, out var level) ? "belum ada stok"
-            : level.Mode is SupplyMode.Stock ? $"stok tinggal {level.OnHand} {line.Offer.Unit}"
+            : level.Mode is SupplyMode.Stock ? $"stok tinggal {level.Available} {line.Offer.Unit}"
             : $"kapasitas tanggal {line.WantedOn:dd-MM-yyyy} tidak cukup";
         return OrderingErrors.SoldOut(line.Offer.FullName, left);
     }

@@ -1,9 +1,9 @@
 namespace UsahaMikro.Market.Regulation.Contracts;
 
-public enum ParameterTopic { Sebutan, Belanja, Skala, Perizinan, Kurasi, Laporan, Kemitraan, Pendampingan }
+public enum ParameterTopic { Sebutan, Belanja, Skala, Perizinan, Kesiapan, Kurasi, Laporan, Kemitraan, Pendampingan }
 
 /// <summary>What kind of value a parameter holds; decides how it is checked, stored and read aloud.</summary>
-public enum ParameterKind { Money, Percent, Years, Months, Days, WorkingDays, Month, Date, Choice, Choices, Numbers, Weights, Text, RuleSet }
+public enum ParameterKind { Money, Percent, Years, Months, Days, WorkingDays, Count, Month, Date, Choice, Choices, Numbers, Weights, Text, RuleSet }
 
 public sealed record ParameterOption(string Code, string Word);
 
@@ -31,6 +31,7 @@ public sealed record ParameterDefinition(string Key, ParameterTopic Topic, Param
         ParameterKind.Months => "bulan",
         ParameterKind.Days => "hari",
         ParameterKind.WorkingDays => "hari kerja",
+        ParameterKind.Count => "buah",
         ParameterKind.Month => "bulan ke-",
         ParameterKind.Date => "tanggal",
         ParameterKind.Text => "teks",
@@ -53,6 +54,17 @@ public static class ParameterBook
         new("SertifikatStandar", "Sertifikat Standar yang telah diverifikasi"),
     ];
 
+    /// <summary>What readiness can ask of a seller and a product; the criteria of the Readiness module bear the same names.</summary>
+    private static readonly ParameterOption[] ReadinessCriteria =
+    [
+        new("Verified", "data usaha diperiksa Dinas"), new("Nib", "NIB"), new("Npwp", "NPWP"), new("BankAccount", "rekening"),
+        new("Licences", "izin menurut tingkat risiko"), new("Local", "dihasilkan di daerah ini"), new("Listed", "lolos kurasi dan tayang"),
+        new("Terms", "harga, satuan, pesanan paling sedikit, dan waktu siap"), new("Supply", "stok atau kapasitas"), new("Photos", "jumlah foto"),
+        new("PhotoTexts", "keterangan setiap foto"), new("Specification", "spesifikasi"), new("Kbli", "KBLI"), new("Kbki", "KBKI"),
+        new("Pdn", "produk dalam negeri"), new("Tkdn", "TKDN"), new("Halal", "halal atau tidak halal"), new("FoodLicence", "PIRT atau izin BPOM"),
+        new("ShelfLife", "masa simpan"), new("Composition", "bahan atau komposisi"), new("Packing", "berat dan ukuran kemasan"), new("Ladder", "harga grosir"),
+    ];
+
     private static readonly ParameterOption[] Months =
         [.. Enumerable.Range(1, 12).Select(month => new ParameterOption($"{month}", System.Globalization.CultureInfo.GetCultureInfo("id-ID").DateTimeFormat.GetMonthName(month)))];
 
@@ -68,12 +80,14 @@ public static class ParameterBook
     private const string Mentoring = "pendampingan";
     private const string Promotion = "ruang promosi";
     private const int DaysOfWeek = 7;
+    private const int MostPhotos = 8;
 
     public static readonly IReadOnlyList<ParameterDefinition> All =
     [
         new(ParameterKeys.HeadTitle, ParameterTopic.Sebutan, ParameterKind.Text, "Sebutan kepala daerah"),
         new(ParameterKeys.DinasName, ParameterTopic.Sebutan, ParameterKind.Text, "Nama Dinas"),
         new(ParameterKeys.DinasShortName, ParameterTopic.Sebutan, ParameterKind.Text, "Singkatan nama Dinas"),
+        new(ParameterKeys.DpmptspName, ParameterTopic.Sebutan, ParameterKind.Text, "Nama DPMPTSP"),
 
         new(ParameterKeys.DefaultRuleSet, ParameterTopic.Belanja, ParameterKind.RuleSet, "Perangkat aturan rasio yang dipakai") { IsPerFiscalYear = true },
         new(ParameterKeys.RatioTarget, ParameterTopic.Belanja, ParameterKind.Percent, "Belanja pengadaan dari usaha lokal, paling sedikit") { IsPerFiscalYear = true },
@@ -103,6 +117,17 @@ public static class ParameterBook
         new(ParameterKeys.HalalGate, ParameterTopic.Perizinan, ParameterKind.Choice, "Makanan dan minuman tanpa sertifikat halal",
             new("Warn", "diperingatkan, tetap tayang"), new("Block", "tidak dapat tayang")),
         new(ParameterKeys.DocumentWarningDays, ParameterTopic.Perizinan, ParameterKind.Numbers, "Peringatan dokumen akan habis, hari sebelumnya"),
+        new(ParameterKeys.LicenceFee, ParameterTopic.Perizinan, ParameterKind.Choice, "Biaya perizinan usaha mikro",
+            new("Free", "bebas biaya"), new("Charged", "berbiaya menurut ketentuannya")),
+        new(ParameterKeys.LicenceContact, ParameterTopic.Perizinan, ParameterKind.Text, "Tempat bertanya tentang izin"),
+        new(ParameterKeys.HelpAnswerDays, ParameterTopic.Perizinan, ParameterKind.WorkingDays, "Permohonan bantuan izin ditanggapi paling lambat"),
+
+        new(ParameterKeys.CatalogueCriteria, ParameterTopic.Kesiapan, ParameterKind.Choices, "Yang ditanyakan “Siap e-Katalog”", ReadinessCriteria),
+        new(ParameterKeys.CataloguePhotos, ParameterTopic.Kesiapan, ParameterKind.Count, "Foto produk untuk e-Katalog, paling sedikit") { Most = MostPhotos },
+        new(ParameterKeys.RetailCriteria, ParameterTopic.Kesiapan, ParameterKind.Choices, "Yang ditanyakan “Siap Ritel”", ReadinessCriteria),
+        new(ParameterKeys.RetailPhotos, ParameterTopic.Kesiapan, ParameterKind.Count, "Foto produk untuk ritel, paling sedikit") { Most = MostPhotos },
+        new(ParameterKeys.RetailShelfLifeDays, ParameterTopic.Kesiapan, ParameterKind.Days, "Masa simpan pangan untuk ritel, paling sedikit"),
+        new(ParameterKeys.NearReadyGaps, ParameterTopic.Kesiapan, ParameterKind.Count, "Disebut hampir siap bila kurang, paling banyak"),
 
         new(ParameterKeys.CurationWeights, ParameterTopic.Kurasi, ParameterKind.Weights, "Bobot penilaian kurasi", Rubric),
         new(ParameterKeys.CurationWorkingDays, ParameterTopic.Kurasi, ParameterKind.WorkingDays, "Kurasi diputuskan paling lambat"),

@@ -9,6 +9,7 @@ public static class ParameterValues
     private const int LongestYears = 100;
     private const int LongestMonths = 120;
     private const int LongestDays = 366;
+    private const int LargestCount = 100;
     private const int LongestText = 200;
 
     public static IReadOnlyList<string> ListOf(string value) => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -26,6 +27,7 @@ public static class ParameterValues
         ParameterKind.Years => Between(value, 1, LongestYears, "Isi jumlah tahun, 1 sampai 100."),
         ParameterKind.Months => Between(value, 1, LongestMonths, "Isi jumlah bulan, 1 sampai 120."),
         ParameterKind.Days or ParameterKind.WorkingDays => Between(value, 1, definition.Most ?? LongestDays, $"Isi jumlah hari, 1 sampai {definition.Most ?? LongestDays}."),
+        ParameterKind.Count => Between(value, 1, definition.Most ?? LargestCount, $"Isi jumlah bulat, 1 sampai {definition.Most ?? LargestCount}."),
         ParameterKind.Date => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : "Isi tanggal.",
         ParameterKind.Month or ParameterKind.Choice => Array.Exists(definition.Options, option => option.Code == value) ? null : "Pilih salah satu.",
         ParameterKind.Choices => AreChoices(definition, ListOf(value)) ? null : "Pilih paling sedikit satu.",

@@ -45,6 +45,7 @@ public static class ParameterKeys
     public const string HeadTitle = "HeadTitle";
     public const string DinasName = "DinasName";
     public const string DinasShortName = "DinasShortName";
+    public const string DpmptspName = "DpmptspName";
     public const string DefaultRuleSet = "DefaultRuleSet";
     public const string RatioTarget = "RatioTarget";
     public const string SpaceTarget = "SpaceTarget";
@@ -69,6 +70,15 @@ public static class ParameterKeys
     public const string HalalObligationFrom = "HalalObligationFrom";
     public const string HalalGate = "HalalGate";
     public const string DocumentWarningDays = "DocumentWarningDays";
+    public const string LicenceFee = "LicenceFee";
+    public const string LicenceContact = "LicenceContact";
+    public const string HelpAnswerDays = "HelpAnswerDays";
+    public const string CatalogueCriteria = "CatalogueCriteria";
+    public const string CataloguePhotos = "CataloguePhotos";
+    public const string RetailCriteria = "RetailCriteria";
+    public const string RetailPhotos = "RetailPhotos";
+    public const string RetailShelfLifeDays = "RetailShelfLifeDays";
+    public const string NearReadyGaps = "NearReadyGaps";
     public const string CurationWeights = "CurationWeights";
     public const string CurationWorkingDays = "CurationWorkingDays";
     public const string CurationAppealDays = "CurationAppealDays";

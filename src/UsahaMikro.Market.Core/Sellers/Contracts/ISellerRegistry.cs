@@ -40,6 +40,12 @@ public sealed record SellerCard(
     /// <summary>Its lines of business, one KBLI code each.</summary>
     public IReadOnlyList<string> Trades => Kbli.Split(',', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>Kinds of documents in the vault that wait for their check.</summary>
+    public IReadOnlyList<DocumentKind> WaitingPapers { get; init; } = [];
+
+    /// <summary>Those that hold today or are still to come, the nearest first.</summary>
+    public IReadOnlyList<ShopHoliday> Holidays { get; init; } = [];
+
     /// <summary>Suspended or withdrawn: nothing of it is offered, orders that run are carried out.</summary>
     public bool IsAway => Registry is RegistryState.Suspended or RegistryState.Withdrawn;
 
@@ -60,6 +66,9 @@ public sealed record SellerCard(
         OwnerHasDisability = OwnerHasDisability is true,
     };
 }
+
+/// <summary>Which of its private numbers a seller has given; never the numbers.</summary>
+public sealed record GivenNumbers(bool HasNpwp, bool HasBankAccount);
 
 /// <summary>What a seller asks for bringing goods to a kecamatan.</summary>
 public sealed record DeliveryRate(string KecamatanCode, Rupiah Price);
@@ -86,6 +95,9 @@ public interface ISellerRegistry
     Task<IReadOnlyList<SellerCard>> AllAsync(CancellationToken cancellationToken);
 
     Task<IReadOnlyList<DeliveryRate>> DeliveryRatesAsync(Guid sellerId, CancellationToken cancellationToken);
+
+    /// <summary>Sellers without private numbers are left out.</summary>
+    Task<IReadOnlyDictionary<Guid, GivenNumbers>> GivenNumbersAsync(IReadOnlyCollection<Guid> sellerIds, CancellationToken cancellationToken);
 
     /// <summary>Null when there is no such seller.</summary>
     Task<SellerTies?> TiesAsync(Guid sellerId, CancellationToken cancellationToken);

@@ -34,6 +34,16 @@ internal sealed class SellerConfiguration : IEntityTypeConfiguration<Seller>
         seller.HasMany(s => s.Declarations).WithOne().HasForeignKey("SellerId").IsRequired();
         seller.HasMany(s => s.Proposals).WithOne().HasForeignKey("SellerId").IsRequired();
         seller.HasMany(s => s.Consents).WithOne().HasForeignKey("SellerId").IsRequired();
+        seller.HasMany(s => s.Holidays).WithOne().HasForeignKey("SellerId").IsRequired();
+    }
+}
+
+internal sealed class SellerHolidayConfiguration : IEntityTypeConfiguration<SellerHoliday>
+{
+    public void Configure(EntityTypeBuilder<SellerHoliday> holiday)
+    {
+        holiday.ToTable("SellersHolidays");
+        holiday.Property(h => h.Id).ValueGeneratedNever();
     }
 }
 

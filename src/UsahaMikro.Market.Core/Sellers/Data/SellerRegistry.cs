@@ -10,13 +10,6 @@ namespace UsahaMikro.Market.Sellers.Data;
 
 internal sealed class SellerRegistry(MarketDbContext db, IRegulationParameters parameters, TimeProvider clock) : ISellerRegistry
 {
-    // What is printed on a document; through which day it holds is reckoned afterwards.
-    private static readonly Expression<Func<Seller, SellerCard>> Card = s => new SellerCard(
-        s.Id, s.Slug, s.Name, s.OwnerName, s.Story, s.KelurahanCode, s.Address, s.Scale, s.LegalForm, s.Registry, s.Nib,
-        s.OwnerIsWoman, s.OwnerHasDisability, s.IsPkp, s.GroupName, s.CapacityNote, s.StartedOn,
-        s.Documents.Where(d => d.State == DocumentState.Verified).Select(d => new DocumentFact(d.Id, d.Kind, d.Number, d.Issuer, d.IssuedOn, d.ValidThrough)).ToList())
-    { Kbli = s.Kbli };
-
     private int? _halalYears;
 
     public async Task<SellerCard?> FindAsync(Guid sellerId, CancellationToken cancellationToken) =>
@@ -33,6 +26,11 @@ internal sealed class SellerRegistry(MarketDbContext db, IRegulationParameters p
     public async Task<IReadOnlyList<DeliveryRate>> DeliveryRatesAsync(Guid sellerId, CancellationToken cancellationToken) =>
         await db.Set<SellerDeliveryRate>().AsNoTracking().Where(r => EF.Property<Guid>(r, "SellerId") == sellerId)
             .OrderBy(r => r.KecamatanCode).Select(r => new DeliveryRate(r.KecamatanCode, r.Price)).ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyDictionary<Guid, GivenNumbers>> GivenNumbersAsync(IReadOnlyCollection<Guid> sellerIds, CancellationToken cancellationToken) =>
+        await db.Set<Seller>().AsNoTracking().Where(s => sellerIds.Contains(s.Id) && s.Private != null)
+            .Select(s => new { s.Id, HasNpwp = s.Private!.NpwpTail != "", HasBankAccount = s.Private.BankTail != "" })
+            .ToDictionaryAsync(one => one.Id, one => new GivenNumbers(one.HasNpwp, one.HasBankAccount), cancellationToken);
 
     public async Task<SellerTies?> TiesAsync(Guid sellerId, CancellationToken cancellationToken)
     {
@@ -62,10 +60,29 @@ internal sealed class SellerRegistry(MarketDbContext db, IRegulationParameters p
     private async Task<IReadOnlyList<SellerCard>> ReadAsync(IQueryable<Seller> sellers, CancellationToken cancellationToken)
     {
         var years = _halalYears ??= await parameters.WholeAsync(ParameterKeys.HalalValidityYears, clock.Today(), cancellationToken);
-        var cards = await sellers.AsNoTracking().Select(Card).ToListAsync(cancellationToken);
-        return cards.ConvertAll(card => card with
+        var rows = await sellers.AsNoTracking().AsSingleQuery().Select(RowOn(clock.Today())).ToListAsync(cancellationToken);
+        return rows.ConvertAll(row => row.Card with
         {
-            Documents = [.. card.Documents.Select(one => one with { Through = Validity.Through(one.Kind, one.IssuedOn, one.Through, years) })],
+            Documents = [.. row.Papers.Where(paper => paper.State is DocumentState.Verified).Select(paper => paper.Fact)
+                .Select(one => one with { Through = Validity.Through(one.Kind, one.IssuedOn, one.Through, years) })],
+            WaitingPapers = [.. row.Papers.Where(paper => paper.State is DocumentState.Waiting).Select(paper => paper.Fact.Kind).Distinct()],
         });
     }
+
+    // What is printed on a document; through which day it holds is reckoned afterwards.
+    private static Expression<Func<Seller, Row>> RowOn(DateOnly today) => s => new Row(
+        new SellerCard(
+            s.Id, s.Slug, s.Name, s.OwnerName, s.Story, s.KelurahanCode, s.Address, s.Scale, s.LegalForm, s.Registry, s.Nib,
+            s.OwnerIsWoman, s.OwnerHasDisability, s.IsPkp, s.GroupName, s.CapacityNote, s.StartedOn, new List<DocumentFact>())
+        {
+            Kbli = s.Kbli,
+            Holidays = s.Holidays.Where(h => h.EndedAt == null && h.Until >= today).OrderBy(h => h.From)
+                .Select(h => new ShopHoliday(h.From, h.Until, h.Words)).ToList(),
+        },
+        s.Documents.Where(d => d.State == DocumentState.Verified || d.State == DocumentState.Waiting)
+            .Select(d => new Paper(new DocumentFact(d.Id, d.Kind, d.Number, d.Issuer, d.IssuedOn, d.ValidThrough), d.State)).ToList());
+
+    private sealed record Row(SellerCard Card, List<Paper> Papers);
+
+    private sealed record Paper(DocumentFact Fact, DocumentState State);
 }

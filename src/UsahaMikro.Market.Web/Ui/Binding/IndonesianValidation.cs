@@ -10,7 +10,8 @@ public sealed class IndonesianValidation : IValidationMetadataProvider
     {
         foreach (var attribute in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
         {
-            if (attribute.ErrorMessage is null && attribute.ErrorMessageResourceName is null) attribute.ErrorMessage = SentenceFor(attribute);
+            // An attribute that is given null has no sentence at all, and fails with 500 when it should refuse.
+            if (attribute.ErrorMessage is null && attribute.ErrorMessageResourceName is null && SentenceFor(attribute) is { } sentence) attribute.ErrorMessage = sentence;
         }
     }
 
@@ -25,6 +26,7 @@ public sealed class IndonesianValidation : IValidationMetadataProvider
         PhoneAttribute => "Tulis nomor telepon dengan angka, misalnya 0812 3456 7890.",
         UrlAttribute => "Tulis alamat web yang lengkap, misalnya https://contoh.id.",
         CompareAttribute => "{0} tidak sama.",
+        EnumDataTypeAttribute => "{0}: pilih dari daftar.",
         RegularExpressionAttribute => "{0} tidak sesuai bentuk yang diminta.",
         _ => null,
     };

@@ -11,4 +11,5 @@ internal sealed class AnonymousVisitor : IVisitor
     public int? BasketCount => null;
     public string? BasketUrl => null;
     public IReadOnlyDictionary<string, int> MenuCounts { get; } = new Dictionary<string, int>();
+    public bool MayRegisterBusiness => true;
 }

@@ -15,4 +15,7 @@ public interface IVisitor
     int? BasketCount { get; }
     string? BasketUrl { get; }
     IReadOnlyDictionary<string, int> MenuCounts { get; }
+
+    /// <summary>A guest, who is asked to sign in first, or somebody whose role may bring an own business into the registry.</summary>
+    bool MayRegisterBusiness { get; }
 }

@@ -13,6 +13,9 @@ public sealed class SiteLinks
     public string Account { get; set; } = "/akun";
     public string Notifications { get; set; } = "/akun/notifikasi";
 
+    /// <summary>Where a micro business comes into the registry.</summary>
+    public string SellHere { get; set; } = "/usaha/daftar";
+
     public IList<SiteLink> Footer { get; } =
     [
         new("Peraturan", "/peraturan"),
@@ -21,6 +24,7 @@ public sealed class SiteLinks
         new("Rapor Perangkat Daerah", "/rapor"),
         new("Periksa dokumen", "/periksa"),
         new("Pelaku usaha", "/usaha-mikro"),
+        new("Izin usaha", "/izin-usaha"),
         new("Kurasi produk", "/tentang/kurasi"),
         new("Bantuan", "/bantuan"),
     ];

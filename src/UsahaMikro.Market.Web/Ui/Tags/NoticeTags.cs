@@ -59,7 +59,10 @@ public sealed class FlashTag(UiKit kit) : UiTag(kit)
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         Replace(output);
-        if (ViewContext.TempData[Flash.Key] is not string[] messages) return;
+        // A script that follows a redirect shows that answer to nobody; the news waits for the page that comes next.
+        var isShown = ViewContext.HttpContext.Request.Headers["Sec-Fetch-Dest"] != "empty";
+        var news = isShown ? ViewContext.TempData[Flash.Key] : ViewContext.TempData.Peek(Flash.Key);
+        if (news is not string[] messages) return;
 
         foreach (var parts in messages.Select(message => message.Split('|', 2)))
         {

@@ -7,6 +7,7 @@ using UsahaMikro.Market.Inventory.Contracts;
 using UsahaMikro.Market.Ordering.Queries;
 using UsahaMikro.Market.Ordering.UseCases;
 using UsahaMikro.Market.Regulation.Contracts;
+using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Security;
 using UsahaMikro.Market.Web.Ui;
@@ -17,7 +18,8 @@ namespace UsahaMikro.Market.Web.Features.Agency.Basket;
 
 /// <summary>The basket of one Pejabat Pengadaan for their agency.</summary>
 [Area("Agency"), Route("instansi/keranjang"), Authorize(Policies.AgencyOrder)]
-public sealed class BasketController(Actor actor, BasketQuery baskets, CardsByIdQuery cards, IAreaBook areas, Texts texts, TimeProvider clock) : Controller
+public sealed class BasketController(
+    Actor actor, BasketQuery baskets, CardsByIdQuery cards, ISellerRegistry sellers, IAreaBook areas, Texts texts, TimeProvider clock) : Controller
 {
     private const string Root = "/instansi/keranjang";
 
@@ -34,16 +36,18 @@ public sealed class BasketController(Actor actor, BasketQuery baskets, CardsById
         return ModelState.IsValid ? View("New", page) : this.Invalid("New", page);
     }
 
+    /// <param name="hitung">Pressed to see what it comes to; nothing is added.</param>
     [HttpPost("tambah", Name = "AgencyBasketLine")]
     public async Task<IActionResult> Create(
-        [FromForm] AddForm form, [FromServices] AddToBasket add, [FromServices] ICatalogDesk catalog, [FromServices] IStockDesk stock,
+        [FromForm] AddForm form, [FromForm] string? hitung, [FromServices] AddToBasket add, [FromServices] ICatalogDesk catalog, [FromServices] IStockDesk stock,
         CancellationToken cancellationToken)
     {
         if (await AddPageAsync(form, catalog, stock, cancellationToken) is not { } page) return NotFound();
         if (!ModelState.IsValid) return this.Invalid("New", page);
+        if (hitung is not null) return LocalRedirect($"{Root}/tambah{form.Query}");
 
         var result = await add.ExecuteAsync(form.ToCommand(), actor, cancellationToken);
-        if (result.Error is { } error) return this.Refused(error with { Field = AddForm.FieldOf(error.Field) }, "New", page);
+        if (result.Error is { } error) return this.Refused(AddForm.AtItsField(error), "New", page);
 
         this.FlashGood($"{page.Goods.Name} ada di keranjang.");
         return LocalRedirect(Root);
@@ -73,7 +77,7 @@ public sealed class BasketController(Actor actor, BasketQuery baskets, CardsById
         var choice = asked.Within(areas, agency?.KecamatanCode ?? areas.Kecamatan[0].Code);
         var basket = await baskets.FindAsync(actor, choice.Kecamatan!, choice.Methods, cancellationToken);
         var products = basket.Groups.SelectMany(group => group.Lines).Select(line => line.Offer?.ProductId).OfType<Guid>().Distinct().ToList();
-        return BasketPage.From(basket, choice, await CardsAsync(products, cancellationToken), areas, clock.Today());
+        return BasketPage.From(basket, choice, await CardsAsync(products, cancellationToken), areas);
     }
 
     /// <summary>Null when the variant is not offered.</summary>
@@ -82,9 +86,10 @@ public sealed class BasketController(Actor actor, BasketQuery baskets, CardsById
         if (form.VariantId is not { } variant) return null;
         if (!(await catalog.OffersAsync([variant], cancellationToken)).TryGetValue(variant, out var offer)) return null;
 
+        if (await sellers.FindAsync(offer.SellerId, cancellationToken) is not { } seller) return null;
         var levels = await stock.LevelsAsync([variant], cancellationToken);
         var card = (await CardsAsync([offer.ProductId], cancellationToken)).GetValueOrDefault(offer.ProductId);
-        return AddPage.From(offer, card, levels.GetValueOrDefault(variant), form, clock.Today(), texts);
+        return AddPage.From(offer, seller, card, levels.GetValueOrDefault(variant), form, clock.Today(), texts);
     }
 
     private async Task<IReadOnlyDictionary<Guid, ListedCard>> CardsAsync(IReadOnlyList<Guid> products, CancellationToken cancellationToken) =>

@@ -7,6 +7,8 @@ using UsahaMikro.Market.Ordering.Contracts;
 using UsahaMikro.Market.Ordering.Queries;
 using UsahaMikro.Market.Ordering.UseCases;
 using UsahaMikro.Market.Regulation.Contracts;
+using UsahaMikro.Market.Sellers.Contracts;
+using UsahaMikro.Market.Web.Features.Shared.Menus;
 using UsahaMikro.Market.Web.Features.Storefront.Shared;
 using UsahaMikro.Market.Web.Ui;
 using UsahaMikro.Market.Web.Ui.Language;
@@ -25,7 +27,7 @@ public sealed record Goods(string Name, string? Url, string? PictureUrl, int Hue
 
 public sealed record BasketRow(
     Guid Id, Goods Goods, bool IsOffered, string Field, string Quantity, int Minimum, string Unit, string WantedOn, string Earliest, string Note,
-    string UnitPrice, string Amount, string Supply, string? Problem, string ChangeUrl, string RemoveUrl);
+    string UnitPrice, string Amount, string Supply, string? Problem, string ChangeUrl, string RemoveUrl, string? Dishes, string? Occasion);
 
 public sealed record BasketGroup(
     Guid SellerId, string Name, string? Url, bool IsOffered, bool IsPickedUp, string Shipping, string? Problem, string Amount, IReadOnlyList<BasketRow> Rows);
@@ -35,37 +37,38 @@ public sealed record BasketPage(
     IReadOnlyList<BasketGroup> Groups, IReadOnlyList<SelectListItem> Kecamatan, string Amount, string Shipping, string Total, bool CanCheckOut, string Sellers)
 {
     public static BasketPage From(
-        BasketView basket, DeliveryChoice choice, IReadOnlyDictionary<Guid, ListedCard> cards, IAreaBook areas, DateOnly today) => new(
-        [.. basket.Groups.Select(group => Group(group, choice, cards, areas, today))],
+        BasketView basket, DeliveryChoice choice, IReadOnlyDictionary<Guid, ListedCard> cards, IAreaBook areas) => new(
+        [.. basket.Groups.Select(group => Group(group, choice, cards, areas))],
         [.. areas.Kecamatan.Select(one => new SelectListItem(one.Name, one.Code, one.Code == choice.Kecamatan))],
         basket.Goods.ToString(), basket.Shipping.ToString(), basket.Total.ToString(), basket.CanCheckOut,
         basket.Groups.Count == 1 ? "1 pesanan" : $"{basket.Groups.Count} pesanan, satu untuk setiap penjual");
 
     private static BasketGroup Group(
-        BasketGroupView group, DeliveryChoice choice, IReadOnlyDictionary<Guid, ListedCard> cards, IAreaBook areas, DateOnly today)
+        BasketGroupView group, DeliveryChoice choice, IReadOnlyDictionary<Guid, ListedCard> cards, IAreaBook areas)
     {
         var isPickedUp = group.Method is DeliveryMethod.PickedUp;
         return new BasketGroup(
             group.SellerId, group.SellerName, group.SellerSlug.Length == 0 ? null : $"/usaha-mikro/{group.SellerSlug}", group.SellerId != Guid.Empty, isPickedUp,
             isPickedUp ? "diambil sendiri" : group.Shipping?.ToString() ?? "tidak diantar ke sana",
             group.Shipping is null ? $"{group.SellerName} tidak mengantar ke {areas.KecamatanName(choice.Kecamatan!)}. Centang “ambil sendiri”, atau pilih kecamatan lain." : null,
-            group.Goods.ToString(), [.. group.Lines.Select(line => Row(line, choice, line.Offer is { } offer ? cards.GetValueOrDefault(offer.ProductId) : null, today))]);
+            group.Goods.ToString(), [.. group.Lines.Select(line => Row(line, choice, line.Offer is { } offer ? cards.GetValueOrDefault(offer.ProductId) : null))]);
     }
 
-    private static BasketRow Row(BasketLineView line, DeliveryChoice choice, ListedCard? card, DateOnly today)
+    private static BasketRow Row(BasketLineView line, DeliveryChoice choice, ListedCard? card)
     {
         var url = $"/instansi/keranjang/baris/{line.Id}";
         return new BasketRow(
             line.Id, line.Offer is { } offer ? Goods.Of(offer, card) : Goods.Gone, line.Offer is not null,
             LinesForm.FieldOf(line.Id, ""), Formats.Number(line.Quantity), line.Offer?.MinimumOrder ?? 1, line.Offer?.Unit ?? "",
-            Iso(line.WantedOn), Iso(today.AddDays(line.Offer?.LeadTimeDays ?? 0)), line.Note, line.UnitPrice.ToString(), line.Goods.ToString(),
-            SupplyOf(line.Supply, line.Offer), line.Problem, url + choice.Query, $"{url}/hapus{choice.Query}");
+            Iso(line.WantedOn), Iso(line.Earliest), line.Note, line.UnitPrice.ToString(), line.Goods.ToString(),
+            SupplyOf(line.Supply, line.Offer), line.Problem, url + choice.Query, $"{url}/hapus{choice.Query}",
+            line.Meal?.DishesText, line.Meal?.OccasionText);
     }
 
     internal static string SupplyOf(SupplyLevel? supply, Offer? offer) => (supply, offer) switch
     {
         (null, _) or (_, null) => "",
-        ({ Mode: SupplyMode.Stock } level, { } one) => $"stok {Formats.Quantity(level.OnHand, one.Unit)}",
+        ({ Mode: SupplyMode.Stock } level, { } one) => $"stok {Formats.Quantity(level.Available, one.Unit)}",
         var (level, one) => $"sampai {Formats.Quantity(level.DailyCapacity, one.Unit)} sehari",
     };
 
@@ -75,19 +78,24 @@ public sealed record BasketPage(
 /// <summary>The page after "Tambah": what is added, how many, for when.</summary>
 public sealed record AddPage(
     Guid VariantId, Goods Goods, string UnitPrice, string Unit, int Minimum, string Supply, string Quantity, string? Chosen, string Amount,
-    string WantedOn, string Earliest, string EarliestWords, string? Note, IReadOnlyList<string> Ladder)
+    string WantedOn, string Earliest, string EarliestWords, string? Note, string? Holiday, IReadOnlyList<string> Ladder, IReadOnlyList<Course> Courses, string? ServeAt, string? Place,
+    IReadOnlyList<SelectListItem> Events)
 {
-    public static AddPage From(Offer offer, ListedCard? card, SupplyLevel? supply, AddForm form, DateOnly today, Texts t)
+    public static AddPage From(Offer offer, SellerCard seller, ListedCard? card, SupplyLevel? supply, AddForm form, DateOnly today, Texts t)
     {
         var quantity = form.Quantity ?? offer.MinimumOrder;
+        var picks = Course.Picked(form.Chosen);
+        var price = offer.PriceAt(quantity) + offer.Menu.SurchargeOf(picks);
         var isChosen = form.Quantity >= offer.MinimumOrder && form.Quantity <= AddToBasket.MostPieces;
-        var earliest = today.AddDays(offer.LeadTimeDays);
-        var usual = today.AddDays(Math.Max(1, offer.LeadTimeDays));
+        var earliest = seller.EarliestDay(offer.LeadTimeDays, today);
+        var usual = seller.EarliestDay(Math.Max(1, offer.LeadTimeDays), today);
         return new AddPage(
-            offer.VariantId, Goods.Of(offer, card), offer.PriceAt(quantity).ToString(), offer.Unit, offer.MinimumOrder,
+            offer.VariantId, Goods.Of(offer, card), price.ToString(), offer.Unit, offer.MinimumOrder,
             BasketPage.SupplyOf(supply, offer), Formats.Number(quantity), isChosen ? Formats.Quantity(quantity, offer.Unit) : null,
-            isChosen ? (offer.PriceAt(quantity) * quantity).ToString() : "", BasketPage.Iso(form.WantedOn ?? usual),
+            isChosen ? (price * quantity).ToString() : "", BasketPage.Iso(form.WantedOn ?? usual),
             BasketPage.Iso(earliest), Formats.Date(earliest), form.Note,
-            offer.Prices.Count < 2 ? [] : [.. offer.Prices.RangesFrom(offer.MinimumOrder).Select(range => $"{Cards.Pieces(range, offer.Unit, t)}: {range.Price}")]);
+            Cards.HolidayOf(seller, today, t), offer.Prices.Count < 2 ? [] : [.. offer.Prices.RangesFrom(offer.MinimumOrder).Select(range => $"{Cards.Pieces(range, offer.Unit, t)}: {range.Price}")],
+            Course.Of(offer.Menu, form.Chosen, t), form.ServeAt?.ToString("HH:mm", CultureInfo.InvariantCulture), form.Place,
+            [.. Enum.GetValues<MealEvent>().Select(one => new SelectListItem(t[one.Label()], one.ToString(), one == form.Event))]);
     }
 }

@@ -50,5 +50,5 @@ public sealed record CheckoutPage(
 
     private static CheckoutGroup Group(BasketGroupView group) => new(
         group.SellerName, group.Method.Label(), (group.Shipping ?? Rupiah.Zero).ToString(), (group.Goods + (group.Shipping ?? Rupiah.Zero)).ToString(),
-        [.. group.Lines.Select(line => $"{Formats.Quantity(line.Quantity, line.Offer?.Unit ?? "")} {line.Offer?.FullName} · {line.Goods} · {Formats.ShortDate(line.WantedOn)}")]);
+        [.. group.Lines.Select(line => $"{Formats.Quantity(line.Quantity, line.Offer?.Unit ?? "")} {line.Offer?.FullName}{(line.Meal is { } meal ? $" ({meal.DishesText}; {meal.OccasionText})" : "")} · {line.Goods} · {Formats.ShortDate(line.WantedOn)}")]);
 }

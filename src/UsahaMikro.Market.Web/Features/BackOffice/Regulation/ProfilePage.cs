@@ -43,6 +43,7 @@ public sealed record ProfilePage(Daerah Daerah, IReadOnlyList<ProfileTopic> Topi
         ParameterTopic.Belanja => "Belanja dan ruang promosi",
         ParameterTopic.Skala => "Skala usaha",
         ParameterTopic.Perizinan => "Perizinan dan dokumen",
+        ParameterTopic.Kesiapan => "Kesiapan menjual",
         ParameterTopic.Kurasi => "Kurasi",
         ParameterTopic.Laporan => "Laporan",
         ParameterTopic.Kemitraan => "Kemitraan",

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.WebUtilities;
 using UsahaMikro.Market.Development.Contracts;
+using UsahaMikro.Market.Readiness.Contracts;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Queries;
@@ -22,12 +23,26 @@ public sealed class RegistryFilterForm
     public string? Pemilik { get; set; }
     public string? Tingkat { get; set; }
     public GroupType? Kelompok { get; set; }
+
+    /// <summary>Goal and level, such as <c>Catalogue-Ready</c>.</summary>
+    public string? Kesiapan { get; set; }
+
     public string? Sesudah { get; set; }
 
     public const string Near = "mendekati";
 
-    public RegistryFilter ToFilter() => new(
-        Q, Keadaan, Kecamatan, Enum.TryParse<BusinessScale>(Skala, out var scale) && Enum.IsDefined(scale) ? scale : null, Skala == Near, Risiko, Pemilik == "perempuan", Pemilik == "disabilitas", Group: Kelompok);
+    /// <summary>Null when no readiness, or none we know, is asked for.</summary>
+    public (ReadinessGoal Goal, ReadinessLevel Level)? Readiness => ReadinessChoices.Select(one => ((ReadinessGoal Goal, ReadinessLevel Level)?)one).FirstOrDefault(one => WordOf(one!.Value) == Kesiapan);
+
+    internal static readonly (ReadinessGoal Goal, ReadinessLevel Level)[] ReadinessChoices =
+        [.. from goal in Enum.GetValues<ReadinessGoal>() from level in Enum.GetValues<ReadinessLevel>() select (goal, level)];
+
+    internal static string WordOf((ReadinessGoal Goal, ReadinessLevel Level) one) => $"{one.Goal}-{one.Level}";
+
+    /// <param name="among">The sellers other modules chose; null for all.</param>
+    public RegistryFilter ToFilter(IReadOnlyCollection<Guid>? among) => new(
+        Q, Keadaan, Kecamatan, Enum.TryParse<BusinessScale>(Skala, out var scale) && Enum.IsDefined(scale) ? scale : null, Skala == Near, Risiko,
+        Pemilik == "perempuan", Pemilik == "disabilitas", among, Kelompok);
 
     public string UrlWith(params (string Name, string? Value)[] changes)
     {
@@ -41,6 +56,7 @@ public sealed class RegistryFilterForm
             ["pemilik"] = Pemilik,
             ["tingkat"] = Tingkat,
             ["kelompok"] = Kelompok?.ToString(),
+            ["kesiapan"] = Kesiapan,
         };
         foreach (var (name, value) in changes) parts[name] = value;
         return QueryHelpers.AddQueryString("/dinas/pelaku-usaha", parts.Where(part => !string.IsNullOrEmpty(part.Value)));
@@ -53,7 +69,8 @@ public sealed record RegistryLine(
 /// <summary>The registry as a list.</summary>
 public sealed record RegistryListPage(
     RegistryFilterForm Filter, string Text, IReadOnlyList<Tab> Tabs, IReadOnlyList<RegistryLine> Lines, string? NextUrl, bool MayRegister,
-    IReadOnlyList<SelectListItem> Kecamatan, IReadOnlyList<SelectListItem> Scales, IReadOnlyList<SelectListItem> Risks, IReadOnlyList<SelectListItem> Owners, IReadOnlyList<SelectListItem> Levels, IReadOnlyList<SelectListItem> Groups)
+    IReadOnlyList<SelectListItem> Kecamatan, IReadOnlyList<SelectListItem> Scales, IReadOnlyList<SelectListItem> Risks, IReadOnlyList<SelectListItem> Owners,
+    IReadOnlyList<SelectListItem> Levels, IReadOnlyList<SelectListItem> Groups, IReadOnlyList<SelectListItem> Readiness)
 {
     public static RegistryListPage From(
         RegistryFilterForm filter, RegistryPage page, IReadOnlyDictionary<Guid, SellerLevel> levels, IReadOnlyList<(string Code, string Name)> names, IAreaBook areas,
@@ -73,7 +90,9 @@ public sealed record RegistryListPage(
         [.. Enum.GetValues<RiskLevel>().Select(risk => new SelectListItem(risk.Label(), risk.ToString(), filter.Risiko == risk))],
         [new SelectListItem("Perempuan", "perempuan", filter.Pemilik == "perempuan"), new SelectListItem("Penyandang disabilitas", "disabilitas", filter.Pemilik == "disabilitas")],
         [.. names.Select(level => new SelectListItem(level.Name, level.Code, level.Code == filter.Tingkat))],
-        [.. Enum.GetValues<GroupType>().Select(type => new SelectListItem(type.Label(), type.ToString(), filter.Kelompok == type))]);
+        [.. Enum.GetValues<GroupType>().Select(type => new SelectListItem(type.Label(), type.ToString(), filter.Kelompok == type))],
+        [.. RegistryFilterForm.ReadinessChoices.Select(one => new SelectListItem(
+            $"{one.Goal.Label()}: {one.Level.Label().ToLowerInvariant()}", RegistryFilterForm.WordOf(one), RegistryFilterForm.WordOf(one) == filter.Kesiapan))]);
 
     private static RegistryLine Line(RegistryRow row, SellerLevel? level, IAreaBook areas, bool mayOpen) => new(
         row.Name, mayOpen ? $"/dinas/pelaku-usaha/{row.Slug}" : null, row.OwnerName, row.Nib.Length == 0 ? "belum ber-NIB" : row.Nib,

@@ -3,6 +3,7 @@ using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Queries;
 using UsahaMikro.Market.Shared;
+using UsahaMikro.Market.Web.Features.Shared.Readiness;
 using UsahaMikro.Market.Web.Features.Shared.Sellers;
 using UsahaMikro.Market.Web.Ui;
 using UsahaMikro.Market.Web.Ui.Parts;
@@ -12,10 +13,11 @@ namespace UsahaMikro.Market.Web.Features.BackOffice.Sellers;
 /// <summary>One seller in the registry.</summary>
 public sealed record SellerPage(
     string Name, string Subtitle, string Root, string State, Tone Tone, string Icon, string Intake, IReadOnlyList<SellerWant> Wanted, string? ScanUrl,
-    string? LogUrl, bool MayDecide, string? WhyNot, bool MayMend, bool MaySuspend, bool MayReinstate, bool MayWithdraw, bool MayReveal, bool HasChange, string? Consent, ScaleLine? Scale, LevelLine? Level, bool IsCooperative, SellerSheet Sheet,
-    IReadOnlyList<TimelineStep> Steps, IReadOnlyList<TimelineStep> ScaleHistory, IReadOnlyList<TimelineStep> Declarations)
+    string? LogUrl, bool MayDecide, string? WhyNot, bool MayMend, bool MaySuspend, bool MayReinstate, bool MayWithdraw, bool MayReveal, bool HasChange,
+    string? Consent, ScaleLine? Scale, LevelLine? Level, ReadinessSummary Readiness, bool IsCooperative, SellerSheet Sheet, IReadOnlyList<TimelineStep> Steps,
+    IReadOnlyList<TimelineStep> ScaleHistory, IReadOnlyList<TimelineStep> Declarations)
 {
-    public static SellerPage From(RegistryDetails one, LevelLine? level, Actor actor, IAreaBook areas, IKbliBook kbli)
+    public static SellerPage From(RegistryDetails one, LevelLine? level, ReadinessSummary readiness, Actor actor, IAreaBook areas, IKbliBook kbli)
     {
         var root = $"/dinas/pelaku-usaha/{one.Slug}";
         var (isOwn, mayDecide) = (one.IsOwnOf(actor), one.MayBeDecidedBy(actor));
@@ -28,7 +30,8 @@ public sealed record SellerPage(
             one.State is RegistryState.Returned, !isOwn && one.State is RegistryState.Verified, !isOwn && one.State is RegistryState.Suspended,
             !isOwn && one.State is not RegistryState.Withdrawn, one.Private.Nik.Length > 0, one.Waiting is not null,
             one.Consents is [var consent, ..] ? $"Persetujuan versi {consent.Version}, {consent.ByName}, {Formats.ShortDate(consent.At)}" : null,
-            SellerPages.Scale(one), level, one.LegalForm is LegalForm.Koperasi, SellerSheet.From(one, areas, kbli), SellerPages.Timeline(one), SellerPages.ScaleHistory(one), SellerPages.Declarations(one));
+            SellerPages.Scale(one), level, readiness, one.LegalForm is LegalForm.Koperasi, SellerSheet.From(one, areas, kbli), SellerPages.Timeline(one),
+            SellerPages.ScaleHistory(one), SellerPages.Declarations(one));
     }
 }
 

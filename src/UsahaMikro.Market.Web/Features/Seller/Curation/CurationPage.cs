@@ -18,7 +18,7 @@ public sealed record OwnRound(
 public sealed record CurationPage(
     string Product, string Code, string ProductUrl, string Url, string Sentence, Tone Tone, bool CanHandIn, bool CanCallBack,
     string AppealNumber, string AppealUntil,
-    IReadOnlyList<ReadyLine> Before, IReadOnlyList<ReadyLine> Catalogue, OwnRound? Newest, IReadOnlyList<OwnRound> Earlier)
+    IReadOnlyList<ReadyLine> Before, OwnRound? Newest, IReadOnlyList<OwnRound> Earlier)
 {
     public static CurationPage From(OwnProductFacts product, IReadOnlyList<OwnCase> cases)
     {
@@ -35,10 +35,9 @@ public sealed record CurationPage(
                 new("Sekurangnya satu foto", has.Photo, "", has.Photo ? "" : url + "/foto", "Tambah foto"),
                 new("Keterangan produk", has.Words, "", has.Words ? "" : url + "/ubah", "Tuliskan"),
                 new("Data usaha diperiksa Dinas", product.SellerIsVerified, "BKS 14(2)", product.SellerIsVerified ? "" : "/usaha/profil", "Lihat"),
-                .. product.Missing.Select(one => new ReadyLine(one.Why, false, one.Pasal, "/usaha/dokumen/baru",
-                    one.Blocks ? "Unggah" : "Unggah (disarankan)")),
+                .. product.Missing.Select(one => PaperSteps.LineOf(one, product.Code)),
             ],
-            [.. CatalogueOf(product, url)], newest is null ? null : RoundOf(newest), [.. cases.Skip(1).Select(RoundOf)]);
+            newest is null ? null : RoundOf(newest), [.. cases.Skip(1).Select(RoundOf)]);
     }
 
     private static (string Sentence, Tone Tone) SentenceOf(OwnProductFacts product, OwnCase? newest) => (product.Curation, newest?.State) switch
@@ -56,19 +55,6 @@ public sealed record CurationPage(
         _ => (product.IsListed ? "Lolos kurasi dan tampil di pasar. Harga dan stok bisa diubah tanpa kurasi lagi."
             : "Lolos kurasi. Tayangkan setelah izinnya lengkap.", Tone.Good),
     };
-
-    /// <summary>What the national e-catalogue asks of a product (BLT 12.q).</summary>
-    private static IEnumerable<ReadyLine> CatalogueOf(OwnProductFacts product, string url)
-    {
-        var facts = product.Facts;
-        yield return Line("Kode KBKI", facts.Kbki.Length > 0);
-        yield return Line("Dinyatakan produk dalam negeri", facts.IsPdn);
-        yield return Line("KBLI kegiatan usahanya", facts.Kbli.Length > 0);
-        yield return Line("Spesifikasi", facts.Specification.Count > 0);
-        yield return new("Lolos kurasi di pasar ini", product.IsCleared, "", "", "");
-
-        ReadyLine Line(string text, bool isThere) => new(text, isThere, "", isThere ? "" : url + "/ubah", "Lengkapi");
-    }
 
     private static OwnRound RoundOf(OwnCase one) => new(
         one.Number, CurationText.Kind(one.Kind, one.Round), one.State.Label(), CurationText.ToneOf(one.State), CurationText.IconOf(one.State),

@@ -61,9 +61,9 @@ public sealed class DocumentsController(Actor actor, DocumentsQuery documents) :
         View((await documents.OfShopAsync(actor, cancellationToken)).Select(DocumentLine.From).ToList());
 
     [HttpGet("baru", Name = "NewDocument")]
-    public async Task<IActionResult> New(Guid? memperbarui, CancellationToken cancellationToken)
+    public async Task<IActionResult> New(Guid? memperbarui, DocumentKind? jenis, CancellationToken cancellationToken)
     {
-        if (memperbarui is not { } id) return View(new DocumentForm());
+        if (memperbarui is not { } id) return View(new DocumentForm { Kind = jenis?.ToString() });
         var older = (await documents.OfShopAsync(actor, cancellationToken)).SingleOrDefault(row => row.Id == id);
         return older is null ? NotFound() : View(new DocumentForm { RenewsId = id, Kind = older.Kind.ToString(), Issuer = older.Issuer });
     }

@@ -66,6 +66,9 @@ public sealed class ProductForm
     [StringLength(60), Display(Name = "Ukuran", Description = "Panjang × lebar × tinggi, misalnya 20 × 15 × 8 cm.")]
     public string? Size { get; set; }
 
+    [Display(Name = "Jenjang harga dan pesanan paling sedikit dihitung dari semua varian bersama", Description = "Misalnya seragam yang dipesan dalam beberapa ukuran.")]
+    public bool CountsTogether { get; set; }
+
     [Display(Name = "Cocok untuk acara", Description = "Kosongkan untuk memakai acara dari kategorinya.")]
     public List<string> Occasions { get; set; } = [];
 
@@ -122,6 +125,7 @@ public sealed class ProductForm
             MinimumOrder = facts.Terms.MinimumOrder,
             WeightGrams = facts.Terms.WeightGrams,
             Size = facts.Terms.Size,
+            CountsTogether = facts.Terms.CountsTogether,
             Occasions = [.. facts.Terms.Occasions],
             Specification = [.. words.Specification.Select(line => new SpecificationForm { Label = line.Label, Value = line.Value })],
             Version = facts.Version,
@@ -169,6 +173,7 @@ public sealed class ProductForm
             MinimumOrder = MinimumOrder!.Value,
             WeightGrams = WeightGrams,
             Size = Size?.Trim() ?? "",
+            CountsTogether = CountsTogether,
             Occasions = [.. Occasions.Distinct()],
         },
     };

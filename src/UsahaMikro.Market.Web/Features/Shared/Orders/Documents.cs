@@ -1,4 +1,5 @@
 using UsahaMikro.Market.Agencies.Contracts;
+using UsahaMikro.Market.Ordering.Contracts;
 using UsahaMikro.Market.Ordering.Queries;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Sellers.Contracts;
@@ -27,7 +28,7 @@ public sealed class OrderDocuments(IAgencyDirectory agencies, ISellerRegistry se
 
     public async Task<OrderDocument> OrderAsync(OrderDetails order, string backUrl, CancellationToken cancellationToken) => new(
         "Pesanan", order.Number, await OfAgencyAsync(order, cancellationToken), backUrl, null, OrderPage.FactsOf(order, areas), HasPrices: true,
-        [.. order.Lines.Select(line => new DocumentRow(line.Name, Formats.Quantity(line.Quantity, line.Unit), line.UnitPrice.ToString(), line.Goods.ToString()))],
+        [.. order.Lines.Select(line => new DocumentRow(NameOf(line.Name, line.Meal), Formats.Quantity(line.Quantity, line.Unit), line.UnitPrice.ToString(), line.Goods.ToString()))],
         [("Barang", order.Goods.ToString()), ("Ongkos kirim", order.Shipping.ToString()), ("Total", order.Total.ToString())], null,
         [new Party("Pejabat Pengadaan,", order.BuyerName, order.PlacedByName, "", $"dipesan secara elektronik {Formats.DateTime(order.PlacedAt)}")]);
 
@@ -51,7 +52,7 @@ public sealed class OrderDocuments(IAgencyDirectory agencies, ISellerRegistry se
             ],
             HasPrices: true,
             [.. found.Lines.Where(line => line.Accepted > 0).Select(line => new DocumentRow(
-                line.Name, Formats.Quantity(line.Accepted, line.Unit), prices[line.LineNumber].ToString(), (prices[line.LineNumber] * line.Accepted).ToString()))],
+                NameOf(line.Name, line.Meal), Formats.Quantity(line.Accepted, line.Unit), prices[line.LineNumber].ToString(), (prices[line.LineNumber] * line.Accepted).ToString()))],
             [("Barang", goods.ToString()), ("Ongkos kirim", (total - goods).ToString()), ("Jumlah", total.ToString())], Remarks(found),
             [
                 new Party("Penyedia,", seller.Name, found.SellerSignedName ?? seller.OwnerName, $"NIB {seller.Nib}", signedBySeller),
@@ -71,9 +72,11 @@ public sealed class OrderDocuments(IAgencyDirectory agencies, ISellerRegistry se
                 ("Kepada", order.BuyerName), .. OrderPage.FactsOf(order, areas).Where(fact => fact.Label is "Tempat" or "Penerima"),
                 ("Pesanan", order.Number), ("Tanggal", Formats.Date(found.DispatchedOn)), ("Dibawa oleh", found.Courier.Or("–")),
             ],
-            HasPrices: false, [.. found.Lines.Select(line => new DocumentRow(line.Name, Formats.Quantity(line.Sent, line.Unit), "", ""))], [], null,
+            HasPrices: false, [.. found.Lines.Select(line => new DocumentRow(NameOf(line.Name, line.Meal), Formats.Quantity(line.Sent, line.Unit), "", ""))], [], null,
             [new Party("Pengirim,", seller.Name, seller.OwnerName, "", ""), new Party("Penerima,", order.BuyerName, order.Recipient, "", "")]);
     }
+
+    private static string NameOf(string name, MealWish? meal) => meal is null ? name : $"{name} ({meal.DishesText}; {meal.OccasionText})";
 
     private async Task<Letterhead> OfAgencyAsync(OrderDetails order, CancellationToken cancellationToken)
     {

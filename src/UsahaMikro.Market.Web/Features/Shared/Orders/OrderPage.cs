@@ -11,7 +11,8 @@ namespace UsahaMikro.Market.Web.Features.Shared.Orders;
 public sealed record OrderAction(string Text, string Url, string Icon, string Style = "quiet", bool IsPost = false);
 
 /// <summary>A line with what became of its pieces.</summary>
-public sealed record OrderLineRow(string Name, string Code, string UnitPrice, string Quantity, string Goods, string WantedOn, string? Note, IReadOnlyList<string> Fate);
+public sealed record OrderLineRow(string Name, string Code, string UnitPrice, string Quantity, string Goods, string WantedOn, string? Note, IReadOnlyList<string> Fate,
+    MealWish? Meal);
 
 /// <summary>One consignment on its way.</summary>
 public sealed record DeliveryCard(
@@ -66,7 +67,7 @@ public sealed record OrderPage(
         return new OrderLineRow(
             line.Name, line.ProductCode, $"{line.UnitPrice} / {line.Unit}", Formats.Quantity(line.Quantity, line.Unit), line.Goods.ToString(),
             Formats.ShortDate(line.WantedOn), line.Note.Length == 0 ? null : line.Note,
-            [.. fate.Where(one => one.Count > 0).Select(one => $"{Formats.Number(one.Count)} {one.Word}")]);
+            [.. fate.Where(one => one.Count > 0).Select(one => $"{Formats.Number(one.Count)} {one.Word}")], line.Meal);
     }
 
     private static DeliveryCard Delivery(DeliveryView delivery, OrderDetails order, OrderSide side)

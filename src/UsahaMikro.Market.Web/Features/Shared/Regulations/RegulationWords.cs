@@ -16,7 +16,7 @@ public static class RegulationWords
     {
         ParameterKind.Money => Formats.Rupiah((long)Number(value)),
         ParameterKind.Percent => Formats.Percent(Number(value)),
-        ParameterKind.Years or ParameterKind.Months or ParameterKind.Days or ParameterKind.WorkingDays => Formats.Quantity(Number(value), definition.Unit),
+        ParameterKind.Years or ParameterKind.Months or ParameterKind.Days or ParameterKind.WorkingDays or ParameterKind.Count => Formats.Quantity(Number(value), definition.Unit),
         ParameterKind.Date => Formats.Date(DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
         ParameterKind.Text or ParameterKind.RuleSet => value,
         ParameterKind.Month or ParameterKind.Choice => definition.WordOf(value),

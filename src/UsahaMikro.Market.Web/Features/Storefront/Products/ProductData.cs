@@ -37,7 +37,7 @@ internal static class ProductData
 
     private static string Availability(ShownVariant variant, ProductFacts facts) => (facts.Fulfilment, variant.Supply) switch
     {
-        (Fulfilment.Stock, { Mode: SupplyMode.Stock, OnHand: > 0 }) => "InStock",
+        (Fulfilment.Stock, { Mode: SupplyMode.Stock, Available: > 0 }) => "InStock",
         (not Fulfilment.Stock, { DailyCapacity: > 0 }) => "MadeToOrder",
         _ => "OutOfStock",
     };

@@ -1,8 +1,12 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
 using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Inventory.Contracts;
+using UsahaMikro.Market.Ordering.Contracts;
 using UsahaMikro.Market.Ratio.Contracts;
+using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Shared;
+using UsahaMikro.Market.Web.Features.Shared.Menus;
 using UsahaMikro.Market.Web.Features.Storefront.Shared;
 using UsahaMikro.Market.Web.Ui;
 using UsahaMikro.Market.Web.Ui.Language;
@@ -21,7 +25,8 @@ public sealed record ProductPage(
     string Name, string Path, string Summary, string Description, string Unit, int Minimum, string MinimumText, string LeadTime, string Hue,
     string Emoji, IReadOnlyList<Crumb> Crumbs, IReadOnlyList<GalleryPicture> Pictures, IReadOnlyList<VariantChoice> Variants,
     IReadOnlyList<(string Label, string Value)> Facts, IReadOnlyList<Ui.Parts.Badge> Badges, SellerBox Seller,
-    IReadOnlyList<(string Kecamatan, string Price)> DeliveryRates, IReadOnlyList<ProductCard> Related, string JsonLd, Ui.Parts.Badge? Ratio)
+    IReadOnlyList<(string Kecamatan, string Price)> DeliveryRates, IReadOnlyList<ProductCard> Related, string JsonLd, Ui.Parts.Badge? Ratio, string? Holiday,
+    string EarliestText, IReadOnlyList<Course> Courses, IReadOnlyList<SelectListItem> Events, string? SizesUrl)
 {
     private const int SummaryLength = 155;
 
@@ -29,7 +34,7 @@ public sealed record ProductPage(
 
     public bool CanBuy => Variants.Any(variant => variant.IsAvailable);
 
-    public static ProductPage From(ProductFacts facts, Func<string, string> kecamatanName, Texts t, SiteUrls urls, Yardstick? yardstick)
+    public static ProductPage From(ProductFacts facts, Func<string, string> kecamatanName, Texts t, SiteUrls urls, Yardstick? yardstick, DateOnly today)
     {
         var path = Cards.ProductUrl(facts.Slug, facts.Code);
         IReadOnlyList<Crumb> crumbs =
@@ -49,7 +54,10 @@ public sealed record ProductPage(
             [.. facts.Variants.Select(variant => Choice(variant, facts, t))],
             FactsOf(facts, t), [.. facts.Badges.Select(badge => Cards.Of(badge, t))], Box(facts, t),
             [.. facts.DeliveryRates.Select(rate => (kecamatanName(rate.KecamatanCode), Formats.Rupiah(rate.Price.Amount)))],
-            Cards.Of(facts.Related, t, yardstick), ProductData.Of(facts, path, crumbs, urls), Cards.RatioOf(facts.Facts, t, yardstick));
+            Cards.Of(facts.Related, t, yardstick), ProductData.Of(facts, path, crumbs, urls), Cards.RatioOf(facts.Facts, t, yardstick), Cards.HolidayOf(facts.Seller, today, t),
+            facts.Seller.HolidayOn(today) is null ? "" : t["Paling cepat {0}.", Formats.Date(facts.Seller.EarliestDay(facts.LeadTimeDays, today))], Course.Of(facts.Menu, [], t),
+            facts.Menu.Count == 0 ? [] : [.. Enum.GetValues<MealEvent>().Select(one => new SelectListItem(t[one.Label()], one.ToString()))],
+            facts.Variants.Count > 1 && facts.Menu.Count == 0 ? $"/instansi/keranjang/ukuran?produk={facts.Code}" : null);
     }
 
     private static VariantChoice Choice(ShownVariant variant, ProductFacts facts, Texts t)
@@ -59,8 +67,8 @@ public sealed record ProductPage(
         var (supply, isAvailable) = variant.Supply switch
         {
             null => (t["Stok belum dicatat"], false),
-            { Mode: SupplyMode.Stock, OnHand: 0 } => (t["Stok habis"], false),
-            { Mode: SupplyMode.Stock } level => (t["Stok {0}", Formats.Quantity(level.OnHand, facts.Unit)], level.OnHand >= facts.MinimumOrder),
+            { Mode: SupplyMode.Stock, Available: 0 } => (t["Stok habis"], false),
+            { Mode: SupplyMode.Stock } level => (t["Stok {0}", Formats.Quantity(level.Available, facts.Unit)], level.Available >= facts.MinimumOrder),
             { DailyCapacity: 0 } => (t["Sedang tidak menerima pesanan"], false),
             { } level => (t["Sanggup {0} sehari", Formats.Quantity(level.DailyCapacity, facts.Unit)], true),
         };

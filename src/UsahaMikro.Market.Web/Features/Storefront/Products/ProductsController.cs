@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
 using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Regulation.Contracts;
+using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Features.Storefront.Shared;
 
 namespace UsahaMikro.Market.Web.Features.Storefront.Products;
@@ -12,7 +13,7 @@ public sealed class ProductsController : StorefrontController
     [HttpGet("/produk/{address}", Name = "product"), OutputCache(PolicyName = StorefrontCache.Policy)]
     public async Task<IActionResult> Show(
         string address, [FromServices] ProductPageQuery products, [FromServices] IAreaBook areas, [FromServices] SiteUrls urls,
-        [FromServices] RatioMarks marks, CancellationToken cancellationToken)
+        [FromServices] RatioMarks marks, [FromServices] TimeProvider clock, CancellationToken cancellationToken)
     {
         var code = address[(address.LastIndexOf('-') + 1)..].ToUpperInvariant();
         if (await products.FindAsync(code, cancellationToken) is not { } facts) return NotFound();
@@ -23,6 +24,6 @@ public sealed class ProductsController : StorefrontController
         MadeOf(
             [StorefrontCache.Product(facts.Id), StorefrontCache.Seller(facts.Seller.Id),
             .. facts.Variants.Select(variant => StorefrontCache.Variant(variant.Id)), .. facts.Related.Select(card => StorefrontCache.Product(card.Id))]);
-        return View(ProductPage.From(facts, areas.KecamatanName, T, urls, await marks.FindAsync(cancellationToken)));
+        return View(ProductPage.From(facts, areas.KecamatanName, T, urls, await marks.FindAsync(cancellationToken), clock.Today()));
     }
 }

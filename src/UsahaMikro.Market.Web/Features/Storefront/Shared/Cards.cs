@@ -1,6 +1,7 @@
 using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Ratio.Contracts;
+using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Ui;
 using UsahaMikro.Market.Web.Ui.Language;
@@ -13,6 +14,7 @@ namespace UsahaMikro.Market.Web.Features.Storefront.Shared;
 public static class Cards
 {
     private const int BadgesOnCard = 3;
+    private const int HolidayNoticeDays = 30;
     private static readonly string[] OnEveryCard = ["unggulan", "halal", "pirt", "sni"];
 
     public static string ProductUrl(string slug, string code) => $"/produk/{slug}-{code}";
@@ -52,6 +54,14 @@ public static class Cards
     public static string Pieces(PriceRange range, string unit, Texts t) => range.To is { } last
         ? $"{Formats.Number(range.From)}–{Formats.Quantity(last, unit)}"
         : t["mulai {0}", Formats.Quantity(range.From, unit)];
+
+    /// <summary>What buyers should know of a shop that is away now or soon; null when it is not.</summary>
+    public static string? HolidayOf(SellerCard seller, DateOnly today, Texts t)
+    {
+        if (seller.Holidays.FirstOrDefault(one => one.From <= today.AddDays(HolidayNoticeDays)) is not { } next) return null;
+        var days = next.Holds(today) ? t["Libur sampai {0}.", Formats.Date(next.Until)] : t["Libur {0} sampai {1}.", Formats.Date(next.From), Formats.Date(next.Until)];
+        return $"{days} {next.Words}";
+    }
 
     public static string LeadTime(int days, Fulfilment fulfilment, Texts t) => (days, fulfilment) switch
     {

@@ -13,9 +13,9 @@ namespace UsahaMikro.Market.Web.Features.Storefront.Shops;
 public sealed record ShopPage(
     string Name, string Path, string Story, string Place, IReadOnlyList<Crumb> Crumbs, IReadOnlyList<Ui.Parts.Badge> Badges,
     IReadOnlyList<(string Label, string Value)> Facts, IReadOnlyList<(string Kecamatan, string Price)> DeliveryRates, string Count, SortMenu Sort,
-    CardList List, string JsonLd)
+    CardList List, string JsonLd, string? Holiday)
 {
-    public static ShopPage From(ShopFacts facts, string? sort, Func<string, string> kecamatanName, string daerah, Texts t, SiteUrls urls, Yardstick? yardstick)
+    public static ShopPage From(ShopFacts facts, string? sort, Func<string, string> kecamatanName, string daerah, Texts t, SiteUrls urls, Yardstick? yardstick, DateOnly today)
     {
         var seller = facts.Seller;
         var path = $"/usaha-mikro/{seller.Slug}";
@@ -37,7 +37,7 @@ public sealed record ShopPage(
                     "Organization", ("@id", urls.Of(path)), ("name", seller.Name), ("url", urls.Of(path)), ("description", seller.Story),
                     ("address", StructuredData.Thing(
                         "PostalAddress", ("addressLocality", facts.Kecamatan), ("addressRegion", daerah), ("addressCountry", "ID")))),
-                StructuredData.CrumbList(crumbs, path, urls)));
+                StructuredData.CrumbList(crumbs, path, urls)), Cards.HolidayOf(seller, today, t));
     }
 }
 

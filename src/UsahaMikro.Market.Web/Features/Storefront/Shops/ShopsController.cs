@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
 using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Regulation.Contracts;
+using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Features.Storefront.Shared;
 
 namespace UsahaMikro.Market.Web.Features.Storefront.Shops;
 
 /// <summary>Sellers and their shops.</summary>
-public sealed class ShopsController(IAreaBook areas, SiteUrls urls) : StorefrontController
+public sealed class ShopsController(IAreaBook areas, SiteUrls urls, TimeProvider clock) : StorefrontController
 {
     [HttpGet("/usaha-mikro", Name = "shops"), OutputCache(PolicyName = StorefrontCache.Policy)]
     public async Task<IActionResult> Index(string? kecamatan, string? sesudah, [FromServices] ShopQuery shops, CancellationToken cancellationToken)
@@ -24,6 +25,6 @@ public sealed class ShopsController(IAreaBook areas, SiteUrls urls) : Storefront
     {
         if (await shops.FindAsync(slug, Sorting.ForShelf(urut), sesudah, cancellationToken) is not { } facts) return NotFound();
         MadeOf(StorefrontCache.Catalogue, StorefrontCache.Seller(facts.Seller.Id));
-        return View(ShopPage.From(facts, urut, areas.KecamatanName, areas.Daerah.Name, T, urls, await marks.FindAsync(cancellationToken)));
+        return View(ShopPage.From(facts, urut, areas.KecamatanName, areas.Daerah.Name, T, urls, await marks.FindAsync(cancellationToken), clock.Today()));
     }
 }

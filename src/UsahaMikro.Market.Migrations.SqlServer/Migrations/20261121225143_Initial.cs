@@ -160,6 +160,38 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AssistanceRequests",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    SellerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    SellerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Paper = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    ProductCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    ProductName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Obstacle = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Wished = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    ContactTime = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AskedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    KnownPapers = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    OpenKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    Means = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    AppointedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    OfficerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssistanceRequests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BudgetCommitments",
                 columns: table => new
                 {
@@ -292,12 +324,14 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     MinimumOrder = table.Column<int>(type: "int", nullable: false),
                     WeightGrams = table.Column<int>(type: "int", nullable: true),
                     Size = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    CountsTogether = table.Column<bool>(type: "bit", nullable: false),
                     Occasions = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     Status = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     IsSellerAway = table.Column<bool>(type: "bit", nullable: false),
                     IsFeatured = table.Column<bool>(type: "bit", nullable: false),
                     PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     HeldBecause = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Menu = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     ClearedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     IsUnderReview = table.Column<bool>(type: "bit", nullable: false),
                     Proposal = table.Column<string>(type: "nvarchar(max)", nullable: true),
@@ -376,21 +410,80 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "InventoryBalances",
+                name: "DevelopmentClassifications",
                 columns: table => new
                 {
-                    VariantId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    LocationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    OwnerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    Mode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    OnHand = table.Column<int>(type: "int", nullable: false),
-                    DailyCapacity = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    SellerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    GuidelineNumber = table.Column<int>(type: "int", nullable: false),
+                    Answers = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Earned = table.Column<int>(type: "int", nullable: false),
+                    Most = table.Column<int>(type: "int", nullable: false),
+                    LevelCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    LevelName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    LevelRank = table.Column<int>(type: "int", nullable: false),
+                    LevelCount = table.Column<int>(type: "int", nullable: false),
+                    LevelMeaning = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Approach = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Facilitation = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Months = table.Column<int>(type: "int", nullable: false),
+                    NextOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Movement = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    AssessorId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    AssessorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AssessorRole = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    SelfAssessmentId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_InventoryBalances", x => new { x.VariantId, x.LocationId });
-                    table.CheckConstraint("CK_InventoryBalances_DailyCapacity", "\"DailyCapacity\" >= 0");
-                    table.CheckConstraint("CK_InventoryBalances_OnHand", "\"OnHand\" >= 0");
+                    table.PrimaryKey("PK_DevelopmentClassifications", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DevelopmentGuidelines",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AreaCode = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    Pasal = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Force = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DevelopmentGuidelines", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DevelopmentSelfAssessments",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    SellerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    GuidelineNumber = table.Column<int>(type: "int", nullable: false),
+                    Answers = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    SettledById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    SettledByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DevelopmentSelfAssessments", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -408,6 +501,22 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "InventoryLocations",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    OwnerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InventoryLocations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "InventoryMovements",
                 columns: table => new
                 {
@@ -417,6 +526,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     CapacityDate = table.Column<DateOnly>(type: "date", nullable: true),
                     Quantity = table.Column<int>(type: "int", nullable: false),
+                    Reserved = table.Column<int>(type: "int", nullable: false),
                     Balance = table.Column<int>(type: "int", nullable: false),
                     Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     Reference = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
@@ -427,6 +537,20 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_InventoryMovements", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InventoryWatches",
+                columns: table => new
+                {
+                    VariantId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    OwnerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Threshold = table.Column<int>(type: "int", nullable: false),
+                    LowSince = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InventoryWatches", x => x.VariantId);
                 });
 
             migrationBuilder.CreateTable(
@@ -732,6 +856,47 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SellersBoardSeats",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    CooperativeId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Office = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    AccountId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    RecordedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    EndedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SellersBoardSeats", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SellersCooperativeMembers",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    CooperativeId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    MemberId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    ProposedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SellersCooperativeMembers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SellersPersonalDataAccesses",
                 columns: table => new
                 {
@@ -991,6 +1156,29 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AssistanceSteps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    RequestId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssistanceSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AssistanceSteps_AssistanceRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "AssistanceRequests",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CatalogEditions",
                 columns: table => new
                 {
@@ -1006,6 +1194,27 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     table.PrimaryKey("PK_CatalogEditions", x => x.Id);
                     table.ForeignKey(
                         name: "FK_CatalogEditions_CatalogProducts_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "CatalogProducts",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CatalogMenuChanges",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Before = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    After = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ProductId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CatalogMenuChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CatalogMenuChanges_CatalogProducts_ProductId",
                         column: x => x.ProductId,
                         principalTable: "CatalogProducts",
                         principalColumn: "Id");
@@ -1063,9 +1272,10 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 {
                     Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     Sku = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
                     PriceRupiah = table.Column<long>(type: "bigint", nullable: false),
+                    IsStopped = table.Column<bool>(type: "bit", nullable: false),
                     ProductId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
                 },
                 constraints: table =>
@@ -1146,6 +1356,76 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DevelopmentAspectPoints",
+                columns: table => new
+                {
+                    Aspect = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    ClassificationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Earned = table.Column<int>(type: "int", nullable: false),
+                    Most = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DevelopmentAspectPoints", x => new { x.ClassificationId, x.Aspect });
+                    table.ForeignKey(
+                        name: "FK_DevelopmentAspectPoints_DevelopmentClassifications_ClassificationId",
+                        column: x => x.ClassificationId,
+                        principalTable: "DevelopmentClassifications",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DevelopmentGuidelineSteps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    IsWriting = table.Column<bool>(type: "bit", nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    GuidelineId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DevelopmentGuidelineSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DevelopmentGuidelineSteps_DevelopmentGuidelines_GuidelineId",
+                        column: x => x.GuidelineId,
+                        principalTable: "DevelopmentGuidelines",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InventoryBalances",
+                columns: table => new
+                {
+                    VariantId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    LocationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    OwnerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Mode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    OnHand = table.Column<int>(type: "int", nullable: false),
+                    Reserved = table.Column<int>(type: "int", nullable: false),
+                    DailyCapacity = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InventoryBalances", x => new { x.VariantId, x.LocationId });
+                    table.CheckConstraint("CK_InventoryBalances_DailyCapacity", "\"DailyCapacity\" >= 0");
+                    table.CheckConstraint("CK_InventoryBalances_OnHand", "\"OnHand\" >= \"Reserved\"");
+                    table.CheckConstraint("CK_InventoryBalances_Reserved", "\"Reserved\" >= 0");
+                    table.ForeignKey(
+                        name: "FK_InventoryBalances_InventoryLocations_LocationId",
+                        column: x => x.LocationId,
+                        principalTable: "InventoryLocations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OrderingBasketLines",
                 columns: table => new
                 {
@@ -1154,6 +1434,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     Quantity = table.Column<int>(type: "int", nullable: false),
                     WantedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Meal = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     BasketId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
                 },
                 constraints: table =>
@@ -1213,6 +1494,7 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     ShippingRupiah = table.Column<long>(type: "bigint", nullable: false),
                     WantedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Meal = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     Dispatched = table.Column<int>(type: "int", nullable: false),
                     Accepted = table.Column<int>(type: "int", nullable: false),
                     Released = table.Column<int>(type: "int", nullable: false),
@@ -1261,6 +1543,30 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                         name: "FK_OrderingSteps_OrderingOrders_OrderId",
                         column: x => x.OrderId,
                         principalTable: "OrderingOrders",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SellersCooperativeMemberSteps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    CooperativeMemberId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SellersCooperativeMemberSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SellersCooperativeMemberSteps_SellersCooperativeMembers_CooperativeMemberId",
+                        column: x => x.CooperativeMemberId,
+                        principalTable: "SellersCooperativeMembers",
                         principalColumn: "Id");
                 });
 
@@ -1357,6 +1663,30 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     table.PrimaryKey("PK_SellersDocuments", x => x.Id);
                     table.ForeignKey(
                         name: "FK_SellersDocuments_SellersSellers_SellerId",
+                        column: x => x.SellerId,
+                        principalTable: "SellersSellers",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SellersHolidays",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SellerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SellersHolidays", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SellersHolidays_SellersSellers_SellerId",
                         column: x => x.SellerId,
                         principalTable: "SellersSellers",
                         principalColumn: "Id");
@@ -1516,6 +1846,8 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     BeforeRupiah = table.Column<long>(type: "bigint", nullable: false),
                     AfterRupiah = table.Column<long>(type: "bigint", nullable: false),
+                    LadderBefore = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    LadderAfter = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -1544,6 +1876,27 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     table.PrimaryKey("PK_CatalogPriceSteps", x => new { x.VariantId, x.From });
                     table.ForeignKey(
                         name: "FK_CatalogPriceSteps_CatalogVariants_VariantId",
+                        column: x => x.VariantId,
+                        principalTable: "CatalogVariants",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CatalogVariantSteps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    What = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    VariantId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CatalogVariantSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CatalogVariantSteps_CatalogVariants_VariantId",
                         column: x => x.VariantId,
                         principalTable: "CatalogVariants",
                         principalColumn: "Id");
@@ -1704,6 +2057,34 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AssistanceRequests_Number",
+                table: "AssistanceRequests",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssistanceRequests_OpenKey",
+                table: "AssistanceRequests",
+                column: "OpenKey",
+                unique: true,
+                filter: "[OpenKey] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssistanceRequests_SellerId_AskedAt",
+                table: "AssistanceRequests",
+                columns: new[] { "SellerId", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssistanceRequests_State_AskedAt",
+                table: "AssistanceRequests",
+                columns: new[] { "State", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssistanceSteps_RequestId",
+                table: "AssistanceSteps",
+                column: "RequestId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BudgetCommitments_PackageId",
                 table: "BudgetCommitments",
                 column: "PackageId");
@@ -1734,6 +2115,11 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_CatalogEditions_ProductId",
                 table: "CatalogEditions",
+                column: "ProductId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatalogMenuChanges_ProductId",
+                table: "CatalogMenuChanges",
                 column: "ProductId");
 
             migrationBuilder.CreateIndex(
@@ -1799,6 +2185,11 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CatalogVariantSteps_VariantId",
+                table: "CatalogVariantSteps",
+                column: "VariantId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CurationAssessments_CaseId",
                 table: "CurationAssessments",
                 column: "CaseId");
@@ -1850,8 +2241,59 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DevelopmentClassifications_LevelCode",
+                table: "DevelopmentClassifications",
+                column: "LevelCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DevelopmentClassifications_SellerId_Round",
+                table: "DevelopmentClassifications",
+                columns: new[] { "SellerId", "Round" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DevelopmentGuidelines_AreaCode_From",
+                table: "DevelopmentGuidelines",
+                columns: new[] { "AreaCode", "From" },
+                unique: true,
+                filter: "\"From\" IS NOT NULL AND State <> 'Withdrawn'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DevelopmentGuidelines_AreaCode_Number",
+                table: "DevelopmentGuidelines",
+                columns: new[] { "AreaCode", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DevelopmentGuidelineSteps_GuidelineId",
+                table: "DevelopmentGuidelineSteps",
+                column: "GuidelineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DevelopmentSelfAssessments_SellerId",
+                table: "DevelopmentSelfAssessments",
+                column: "SellerId",
+                unique: true,
+                filter: "State = 'Waiting'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DevelopmentSelfAssessments_SellerId_At",
+                table: "DevelopmentSelfAssessments",
+                columns: new[] { "SellerId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InventoryBalances_LocationId",
+                table: "InventoryBalances",
+                column: "LocationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_InventoryBalances_OwnerId",
                 table: "InventoryBalances",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InventoryLocations_OwnerId",
+                table: "InventoryLocations",
                 column: "OwnerId");
 
             migrationBuilder.CreateIndex(
@@ -1863,6 +2305,11 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 name: "IX_InventoryMovements_VariantId_LocationId_At",
                 table: "InventoryMovements",
                 columns: new[] { "VariantId", "LocationId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InventoryWatches_OwnerId",
+                table: "InventoryWatches",
+                column: "OwnerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OrderingBasketLines_BasketId",
@@ -1987,9 +2434,36 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SellersBoardSeats_CooperativeId_Office",
+                table: "SellersBoardSeats",
+                columns: new[] { "CooperativeId", "Office" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SellersConsents_SellerId",
                 table: "SellersConsents",
                 column: "SellerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SellersCooperativeMembers_CooperativeId_MemberId",
+                table: "SellersCooperativeMembers",
+                columns: new[] { "CooperativeId", "MemberId" },
+                unique: true,
+                filter: "State IN ('Proposed', 'Active')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SellersCooperativeMembers_MemberId",
+                table: "SellersCooperativeMembers",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SellersCooperativeMembers_State",
+                table: "SellersCooperativeMembers",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SellersCooperativeMemberSteps_CooperativeMemberId",
+                table: "SellersCooperativeMemberSteps",
+                column: "CooperativeMemberId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SellersDeclarations_SellerId",
@@ -2010,6 +2484,11 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 name: "IX_SellersDocumentSteps_DocumentId",
                 table: "SellersDocumentSteps",
                 column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SellersHolidays_SellerId",
+                table: "SellersHolidays",
+                column: "SellerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SellersPersonalDataAccesses_ById_At",
@@ -2152,6 +2631,9 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 name: "AgenciesUnits");
 
             migrationBuilder.DropTable(
+                name: "AssistanceSteps");
+
+            migrationBuilder.DropTable(
                 name: "BudgetCommitments");
 
             migrationBuilder.DropTable(
@@ -2165,6 +2647,9 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "CatalogEditions");
+
+            migrationBuilder.DropTable(
+                name: "CatalogMenuChanges");
 
             migrationBuilder.DropTable(
                 name: "CatalogOccasions");
@@ -2182,6 +2667,9 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 name: "CatalogSteps");
 
             migrationBuilder.DropTable(
+                name: "CatalogVariantSteps");
+
+            migrationBuilder.DropTable(
                 name: "CurationLabels");
 
             migrationBuilder.DropTable(
@@ -2194,6 +2682,15 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 name: "CurationSteps");
 
             migrationBuilder.DropTable(
+                name: "DevelopmentAspectPoints");
+
+            migrationBuilder.DropTable(
+                name: "DevelopmentGuidelineSteps");
+
+            migrationBuilder.DropTable(
+                name: "DevelopmentSelfAssessments");
+
+            migrationBuilder.DropTable(
                 name: "InventoryBalances");
 
             migrationBuilder.DropTable(
@@ -2201,6 +2698,9 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "InventoryMovements");
+
+            migrationBuilder.DropTable(
+                name: "InventoryWatches");
 
             migrationBuilder.DropTable(
                 name: "OrderingBasketLines");
@@ -2245,7 +2745,13 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 name: "RegulationRuleSets");
 
             migrationBuilder.DropTable(
+                name: "SellersBoardSeats");
+
+            migrationBuilder.DropTable(
                 name: "SellersConsents");
+
+            migrationBuilder.DropTable(
+                name: "SellersCooperativeMemberSteps");
 
             migrationBuilder.DropTable(
                 name: "SellersDeclarations");
@@ -2255,6 +2761,9 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "SellersDocumentSteps");
+
+            migrationBuilder.DropTable(
+                name: "SellersHolidays");
 
             migrationBuilder.DropTable(
                 name: "SellersPersonalDataAccesses");
@@ -2302,6 +2811,9 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 name: "AgenciesAgencies");
 
             migrationBuilder.DropTable(
+                name: "AssistanceRequests");
+
+            migrationBuilder.DropTable(
                 name: "CatalogVariants");
 
             migrationBuilder.DropTable(
@@ -2311,10 +2823,22 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                 name: "CurationAssessments");
 
             migrationBuilder.DropTable(
+                name: "DevelopmentClassifications");
+
+            migrationBuilder.DropTable(
+                name: "DevelopmentGuidelines");
+
+            migrationBuilder.DropTable(
+                name: "InventoryLocations");
+
+            migrationBuilder.DropTable(
                 name: "OrderingBaskets");
 
             migrationBuilder.DropTable(
                 name: "OrderingDeliveries");
+
+            migrationBuilder.DropTable(
+                name: "SellersCooperativeMembers");
 
             migrationBuilder.DropTable(
                 name: "SellersDocuments");

@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using UsahaMikro.Market.Accounts.Contracts;
+using UsahaMikro.Market.Assistance.Contracts;
+using UsahaMikro.Market.Assistance.Domain;
+using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Persistence.Outbox;
+using UsahaMikro.Market.Sellers.Contracts;
+
+namespace UsahaMikro.Market.Assistance.Handlers;
+
+/// <summary>Writes to the people of the seller that its request was moved.</summary>
+[HandlerName("assistance.tell-seller")]
+internal sealed class TellSeller(MarketDbContext db, INoticeDesk notices) : IHandle<HelpRequestMoved>
+{
+    public async Task HandleAsync(HelpRequestMoved happened, CancellationToken cancellationToken)
+    {
+        var one = await db.Set<HelpRequest>().AsNoTracking().Include(r => r.Steps).SingleAsync(r => r.Id == happened.RequestId, cancellationToken);
+        var note = one.Steps.MaxBy(step => step.Id)!.Note;
+        await notices.TellAsync(one.SellerId, $"Bantuan {one.Number} untuk {one.Paper.Label()}: {one.State.Label()}. {note}", cancellationToken);
+    }
+}

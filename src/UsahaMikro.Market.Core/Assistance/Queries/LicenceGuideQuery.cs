@@ -1,0 +1,32 @@
+using UsahaMikro.Market.Catalog.Contracts;
+using UsahaMikro.Market.Regulation.Contracts;
+using UsahaMikro.Market.Shared;
+
+namespace UsahaMikro.Market.Assistance.Queries;
+
+/// <summary>What the public is told of licences, from the rules in force.</summary>
+/// <param name="Trades">Those that were asked for; all when nothing was.</param>
+public sealed record LicenceGuide(
+    GateRules Rules, IReadOnlyList<Kbli> Trades, bool IsAsked, ParameterValue Fee, ParameterValue Contact, ParameterValue Dpmptsp, int HalalYears, int AnswerDays);
+
+/// <summary>Requirements, procedure and cost of licences (BKS 13).</summary>
+public sealed class LicenceGuideQuery(ILicenceDesk licences, IKbliBook kbli, IRegulationParameters parameters, TimeProvider clock)
+{
+    /// <param name="text">A trade or the first digits of a KBLI; empty for all.</param>
+    public async Task<LicenceGuide> ReadAsync(string? text, CancellationToken cancellationToken)
+    {
+        var (today, words) = (clock.Today(), (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return new LicenceGuide(
+            await licences.RulesAsync(cancellationToken), [.. kbli.All.Where(one => words.All(word => Fits(one, word)))], words.Length > 0,
+            await ParameterAsync(ParameterKeys.LicenceFee, today, cancellationToken), await ParameterAsync(ParameterKeys.LicenceContact, today, cancellationToken),
+            await ParameterAsync(ParameterKeys.DpmptspName, today, cancellationToken),
+            await parameters.WholeAsync(ParameterKeys.HalalValidityYears, today, cancellationToken),
+            await parameters.WholeAsync(ParameterKeys.HelpAnswerDays, today, cancellationToken));
+    }
+
+    private static bool Fits(Kbli trade, string word) =>
+        trade.Code.StartsWith(word, StringComparison.Ordinal) || trade.Title.Contains(word, StringComparison.OrdinalIgnoreCase);
+
+    private async Task<ParameterValue> ParameterAsync(string key, DateOnly on, CancellationToken cancellationToken) =>
+        await parameters.FindAsync(key, on, cancellationToken) ?? throw new InvalidOperationException($"The profile has no {key} on {on:O}.");
+}

@@ -1,0 +1,26 @@
+using UsahaMikro.Market.Regulation.Contracts;
+using UsahaMikro.Market.Sellers.Contracts;
+
+namespace UsahaMikro.Market.Catalog.Contracts;
+
+/// <summary>The papers a level of risk asks for, with their source.</summary>
+public sealed record RequiredLicences(IReadOnlyList<DocumentKind> Kinds, string Pasal, RuleForce Force);
+
+/// <param name="From">From this day on food and drink need a halal certificate or a statement that they are not halal.</param>
+public sealed record HalalRule(DateOnly From, bool Blocks, string Pasal, RuleForce Force);
+
+/// <summary>What the profile asks of products on a day.</summary>
+public sealed record GateRules(DateOnly On, IReadOnlyDictionary<RiskLevel, RequiredLicences> ByRisk, HalalRule Halal);
+
+/// <summary>The licence gate (BKS 6–7), for those who help sellers through it.</summary>
+public interface ILicenceDesk
+{
+    /// <summary>What is asked today.</summary>
+    Task<GateRules> RulesAsync(CancellationToken cancellationToken);
+
+    /// <summary>The highest risk of the seller's lines of business; null when none is known.</summary>
+    RiskLevel? RiskOf(SellerCard seller);
+
+    /// <summary>What the business lacks for its risk, whatever it sells.</summary>
+    Task<IReadOnlyList<MissingLicence>> MissingAsync(SellerCard seller, CancellationToken cancellationToken);
+}
