@@ -15,7 +15,8 @@ internal static class DevelopmentErrors
         "development.no-guideline", ErrorKind.Conflict, "Belum ada pedoman klasifikasi yang berlaku; Dinas menyusunnya di Klasifikasi, Pedoman.");
 
     public static readonly Error GuidelineChanged = new(
-        "development.guideline-changed", ErrorKind.Conflict, "Sejak halaman ini dibuka, pedoman baru mulai berlaku; muat ulang, lalu jawab menurut pedoman itu.");
+        "development.guideline-changed", ErrorKind.Conflict,
+        "Sejak halaman ini dibuka, pedoman baru mulai berlaku; muat ulang, lalu jawab menurut pedoman itu.");
 
     public static readonly Error Stale = new(
         "development.stale", ErrorKind.Conflict, "Usaha ini baru saja dinilai orang lain; lihat hasilnya dahulu, lalu putuskan perlu dinilai lagi atau tidak.");
@@ -25,7 +26,8 @@ internal static class DevelopmentErrors
 
     public static readonly Error NotYours = new("development.not-yours", ErrorKind.Forbidden, "Penilaian dilakukan petugas Dinas atau pendamping.");
 
-    public static readonly Error OwnBusiness = new("development.own-business", ErrorKind.Conflict, "Ini usaha Anda sendiri; penilaiannya dilakukan petugas lain.");
+    public static readonly Error OwnBusiness =
+        new("development.own-business", ErrorKind.Conflict, "Ini usaha Anda sendiri; penilaiannya dilakukan petugas lain.");
 
     public static readonly Error NotClassified = new(
         "development.not-classified", ErrorKind.Conflict, "Yang dinilai tingkat perkembangannya adalah usaha mikro yang datanya sudah terverifikasi.");
@@ -49,7 +51,8 @@ internal static class DevelopmentErrors
     public static readonly Error ReasonTooLong = new("development.reason-long", ErrorKind.Invalid, "Alasan paling panjang 1.000 huruf; ringkaslah.", "Reason");
 
     public static readonly Error NotDraft = new(
-        "development.not-draft", ErrorKind.Conflict, "Yang bisa diubah hanya rancangan. Pedoman yang sudah disahkan tetap; buat rancangan baru dari yang berlaku.");
+        "development.not-draft", ErrorKind.Conflict,
+        "Yang bisa diubah hanya rancangan. Pedoman yang sudah disahkan tetap; buat rancangan baru dari yang berlaku.");
 
     public static readonly Error AlreadyInForce = new(
         "development.already-in-force", ErrorKind.Conflict, "Pedoman ini sudah berlaku dan tidak dapat ditarik; buat rancangan baru untuk menggantinya.");

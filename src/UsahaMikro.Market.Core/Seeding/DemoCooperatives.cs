@@ -10,7 +10,8 @@ namespace UsahaMikro.Market.Seeding;
 /// <summary>Boards and members of the demo's cooperatives, with some who left, one who was refused and some who are asked.</summary>
 internal sealed class DemoCooperatives(MarketDbContext db, SeedFiles files, IMembershipBook memberships, TimeProvider clock) : IDemoPart
 {
-    private static readonly Actor Dinas = new(Guid.Parse("00000000-0000-7000-8000-000000000002"), "Siti Maesaroh", Role.DinasOfficer, OrganisationKind.Operator);
+    private static readonly Actor Dinas =
+        new(Guid.Parse("00000000-0000-7000-8000-000000000002"), "Siti Maesaroh", Role.DinasOfficer, OrganisationKind.Operator);
 
     public int Order => 40;
     public string Name => "koperasi";
@@ -39,7 +40,8 @@ internal sealed class DemoCooperatives(MarketDbContext db, SeedFiles files, IMem
 
     private BoardSeat Seat(Seller cooperative, SeatRow row, Guid? account)
     {
-        var seat = BoardSeat.Fill(cooperative, row.Name, row.Office, Day(row.FromMonthsAgo), account, clock.Today(), OfficerOf(cooperative), clock.GetUtcNow()).Value;
+        var seat =
+            BoardSeat.Fill(cooperative, row.Name, row.Office, Day(row.FromMonthsAgo), account, clock.Today(), OfficerOf(cooperative), clock.GetUtcNow()).Value;
         if (row.UntilMonthsAgo is { } until) seat.Leave(Day(until), row.Reason!, clock.Today(), OfficerOf(cooperative), clock.GetUtcNow());
         return seat;
     }

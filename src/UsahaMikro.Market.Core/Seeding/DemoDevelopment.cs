@@ -36,7 +36,8 @@ internal sealed class DemoDevelopment(MarketDbContext db, ISellerRegistry regist
         {
             if (await db.ConfirmedOf(areas.Daerah.AreaCode).FirstOrDefaultAsync(cancellationToken) is not { } guideline) return Result.Ok();
             var entered = (await registry.BriefsAsync(cancellationToken)).ToDictionary(one => one.Id, one => one.EnteredById);
-            foreach (var seller in (await registry.AllAsync(cancellationToken)).Where(one => DevelopmentWords.IsClassified(one.Registry, one.Scale)).OrderBy(one => one.Slug, StringComparer.Ordinal))
+            foreach (var seller in (await registry.AllAsync(cancellationToken)).Where(one => DevelopmentWords.IsClassified(one.Registry, one.Scale))
+                .OrderBy(one => one.Slug, StringComparer.Ordinal))
                 made += Classify(seller, guideline, entered[seller.Id] is { } by && by == mentor.UserId ? mentor : officer);
             db.Add(await DraftAsync(guideline, officer, cancellationToken));
             return Result.Ok();
@@ -48,14 +49,16 @@ internal sealed class DemoDevelopment(MarketDbContext db, ISellerRegistry regist
     {
         var (skill, share) = (0.15 + _dice.Double() * 0.75, _dice.Double());
         if (WaitingShops.Contains(seller.Slug))
-            db.Add(SelfAssessment.Of(seller.Id, guideline, Answers(guideline, skill), "Pesanan dari luar kota mulai rutin sejak bulan lalu.", OwnerOf(seller), At(6 + _dice.Number(5))).Value);
+            db.Add(SelfAssessment.Of(seller.Id, guideline, Answers(guideline, skill), "Pesanan dari luar kota mulai rutin sejak bulan lalu.", OwnerOf(seller),
+                At(6 + _dice.Number(5))).Value);
         // About a third still waits for its first look.
         if (share > 0.7 && !Shown.Contains(seller.Slug)) return 0;
 
         var hasHistory = share < 0.3 || Shown.Contains(seller.Slug);
         var before = hasHistory ? Determine(seller, guideline, null, Answers(guideline, skill - 0.2), 400 + _dice.Number(180), "", by) : null;
         var daysAgo = Shown.Contains(seller.Slug) ? 345 : hasHistory || share > 0.4 ? 20 + _dice.Number(250) : 370 + _dice.Number(60);
-        Determine(seller, guideline, before, Answers(guideline, Shown.Contains(seller.Slug) ? 0.4 : skill), daysAgo, hasHistory ? "Pencatatan dan kemasan sudah diperiksa di tempat usaha." : "", by);
+        Determine(seller, guideline, before, Answers(guideline, Shown.Contains(seller.Slug) ? 0.4 : skill), daysAgo,
+            hasHistory ? "Pencatatan dan kemasan sudah diperiksa di tempat usaha." : "", by);
         return hasHistory ? 2 : 1;
     }
 
@@ -69,11 +72,12 @@ internal sealed class DemoDevelopment(MarketDbContext db, ISellerRegistry regist
     }
 
     /// <summary>The better the business, the better its answers; here and there one is out of line.</summary>
-    private Dictionary<string, string> Answers(Guideline guideline, double skill) => guideline.Parsed.Questions.ToDictionary(question => question.Code, question =>
-    {
-        var wanted = (skill + (_dice.Double() - 0.5) * 0.5) * (question.Answers.Count - 1);
-        return question.Answers[Math.Clamp((int)Math.Round(wanted), 0, question.Answers.Count - 1)].Code;
-    });
+    private Dictionary<string, string> Answers(Guideline guideline, double skill) =>
+        guideline.Parsed.Questions.ToDictionary(question => question.Code, question =>
+        {
+            var wanted = (skill + (_dice.Double() - 0.5) * 0.5) * (question.Answers.Count - 1);
+            return question.Answers[Math.Clamp((int)Math.Round(wanted), 0, question.Answers.Count - 1)].Code;
+        });
 
     private async Task<Guideline> DraftAsync(Guideline guideline, Actor by, CancellationToken cancellationToken)
     {

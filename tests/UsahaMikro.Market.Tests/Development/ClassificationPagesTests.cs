@@ -59,7 +59,8 @@ public class ClassificationPagesTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.True((await app.ClassifyAsync(shop.Slug, better, round: 2)).IsSuccess);
 
         using var officer = await app.AsAsync(Role.DinasOfficer);
-        var (now, first) = (await officer.PageAsync($"/dinas/pelaku-usaha/{shop.Slug}/klasifikasi/2"), await officer.TextAsync($"/dinas/pelaku-usaha/{shop.Slug}/klasifikasi/1"));
+        var (now, first) = (await officer.PageAsync($"/dinas/pelaku-usaha/{shop.Slug}/klasifikasi/2"),
+            await officer.TextAsync($"/dinas/pelaku-usaha/{shop.Slug}/klasifikasi/1"));
         Assert.Contains("Naik tingkat", now.QuerySelector("main")!.Words(), StringComparison.Ordinal);
         Assert.Equal(content.Questions.Count, now.QuerySelectorAll("section[aria-labelledby='perubahan'] tbody tr").Length);
         Assert.Contains("Penilaian pertama", first, StringComparison.Ordinal);
@@ -129,7 +130,8 @@ public class ClassificationPagesTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Contains("perlu dinilai lagi tingkat perkembangannya", await officer.TextAsync("/dinas"), StringComparison.Ordinal);
         Assert.Contains("Isi penilaian mandiri", await owner.TextAsync("/usaha"), StringComparison.Ordinal);
         var board = await officer.PageAsync("/dinas/klasifikasi");
-        Assert.Contains(board.QuerySelectorAll("section[aria-labelledby='jatuh-tempo'] tbody tr"), row => row.TextContent.Contains("Keripik Bu Ade", StringComparison.Ordinal));
+        Assert.Contains(board.QuerySelectorAll("section[aria-labelledby='jatuh-tempo'] tbody tr"),
+            row => row.TextContent.Contains("Keripik Bu Ade", StringComparison.Ordinal));
         using var csv = await officer.GetAsync("/dinas/klasifikasi.csv");
         var line = (await csv.Content.ReadAsStringAsync()).Split("\r\n").Single(row => row.StartsWith("Keripik Bu Ade,", StringComparison.Ordinal));
         Assert.Equal("Taktakan,Rintisan,0,0,0,0,0,Penilaian pertama,Kelompok,12", string.Join(',', line.Split(',')[1..11]));

@@ -23,7 +23,8 @@ public class ClassificationTests
         var result = Determine(Seller(), Guideline(), null, ("p", "b"), ("m", "a"), ("s", "b"), ("t", "b")).Value;
 
         Assert.Equal((1, 6, 8, "maju", 2, 2), (result.GuidelineNumber, result.Earned, result.Most, result.LevelCode, result.LevelRank, result.LevelCount));
-        Assert.Equal((GroupType.Klaster, "Pelatihan\nPameran", 12, new DateOnly(2027, 6, 15)), (result.Approach, result.Facilitation, result.Months, result.NextOn));
+        Assert.Equal(
+            (GroupType.Klaster, "Pelatihan\nPameran", 12, new DateOnly(2027, 6, 15)), (result.Approach, result.Facilitation, result.Months, result.NextOn));
         Assert.Equal([2, 0, 2, 2], result.Aspects.OrderBy(one => one.Aspect).Select(one => one.Earned));
         var given = Questionnaire.FromJson(result.Answers);
         Assert.Equal("Belum m", given.Single(one => one.Meaning is AnswerMeaning.Problem).AnswerText);
@@ -49,7 +50,8 @@ public class ClassificationTests
     }
 
     [Theory]
-    [InlineData(RegistryState.Registered, BusinessScale.Mikro), InlineData(RegistryState.Suspended, BusinessScale.Mikro), InlineData(RegistryState.Verified, BusinessScale.Kecil)]
+    [InlineData(RegistryState.Registered, BusinessScale.Mikro), InlineData(RegistryState.Suspended, BusinessScale.Mikro),
+        InlineData(RegistryState.Verified, BusinessScale.Kecil)]
     public void Only_a_checked_micro_business_is_classified(RegistryState state, BusinessScale scale) =>
         Assert.Equal("development.not-classified", Obstacle(Officer(), Seller() with { Registry = state, Scale = scale }, Free));
 
@@ -81,7 +83,8 @@ public class ClassificationTests
         Assert.True(Classification.Determine(new Appraisal(seller, Free, guideline, null, all.ToDictionary(), "", corrected), Officer(), At).IsSuccess);
         var own = Classification.Determine(new Appraisal(seller, Free, guideline, null, all.ToDictionary(), "", stays), Officer(owner.UserId), At);
 
-        Assert.Equal((SelfAssessmentState.Confirmed, SelfAssessmentState.Corrected, SelfAssessmentState.Waiting), (confirmed.State, corrected.State, stays.State));
+        Assert.Equal(
+            (SelfAssessmentState.Confirmed, SelfAssessmentState.Corrected, SelfAssessmentState.Waiting), (confirmed.State, corrected.State, stays.State));
         Assert.Equal("development.own-business", own.Error?.Code);
     }
 
@@ -93,15 +96,19 @@ public class ClassificationTests
     private static Actor Officer(Guid? id = null) => new(id ?? Guid.CreateVersion7(), "Ahmad", Role.DinasOfficer, OrganisationKind.Operator);
 
     private static SellerCard Seller() => new(
-        Guid.CreateVersion7(), "dapur", "Dapur", "Sarnah", "", "3673011001", "", BusinessScale.Mikro, LegalForm.Perorangan, RegistryState.Verified, "", null, null, false, "", "",
+        Guid.CreateVersion7(), "dapur", "Dapur", "Sarnah", "", "3673011001", "", BusinessScale.Mikro, LegalForm.Perorangan, RegistryState.Verified, "", null,
+        null, false, "", "",
         new DateOnly(2020, 1, 1), []);
 
     private static Guideline Guideline(string first = "awal", string second = "maju") => Market.Development.Domain.Guideline.Ship(
-        "3673", new GuidelineContent([Question("p", DevelopmentAspect.Production), Question("m", DevelopmentAspect.Marketing), Question("s", DevelopmentAspect.People), Question("t", DevelopmentAspect.Technology)],
+        "3673", new GuidelineContent([Question("p", DevelopmentAspect.Production), Question("m", DevelopmentAspect.Marketing),
+            Question("s", DevelopmentAspect.People), Question("t", DevelopmentAspect.Technology)],
             [Level(first, 0), Level(second, 75)]), new DateOnly(2024, 1, 1), "BKS 26(3)", RuleForce.DiadopsiDinas, Actor.System("test"), At);
 
     internal static GuidelineQuestion Question(string code, DevelopmentAspect aspect) => new(
-        code, aspect, $"Sudah {code}?", "", [new GuidelineAnswer("a", $"Belum {code}", 0, AnswerMeaning.Problem), new GuidelineAnswer("b", $"Sudah {code}", 2, AnswerMeaning.Potential)]);
+        code, aspect, $"Sudah {code}?", "",
+        [new GuidelineAnswer("a", $"Belum {code}", 0, AnswerMeaning.Problem), new GuidelineAnswer("b", $"Sudah {code}", 2, AnswerMeaning.Potential)]);
 
-    internal static GuidelineLevel Level(string code, int from) => new(code, $"Tingkat {code}", from, "Artinya.", GroupType.Klaster, ["Pelatihan", "Pameran"], 12);
+    internal static GuidelineLevel Level(string code, int from) =>
+        new(code, $"Tingkat {code}", from, "Artinya.", GroupType.Klaster, ["Pelatihan", "Pameran"], 12);
 }

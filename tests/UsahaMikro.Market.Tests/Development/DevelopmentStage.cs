@@ -27,7 +27,8 @@ internal static class DevelopmentStage
 
     /// <summary>The weakest answer everywhere, or the strongest.</summary>
     public static Dictionary<string, string> Answers(GuidelineContent content, bool best) => content.Questions.ToDictionary(
-        question => question.Code, question => (best ? question.Answers.MaxBy(answer => answer.Points) : question.Answers.MinBy(answer => answer.Points))!.Code);
+        question => question.Code,
+        question => (best ? question.Answers.MaxBy(answer => answer.Points) : question.Answers.MinBy(answer => answer.Points))!.Code);
 
     /// <summary>As a browser sends them.</summary>
     public static (string, string)[] Fields(this IReadOnlyDictionary<string, string> answers) => [.. answers.Select(one => ($"Answers[{one.Key}]", one.Value))];
@@ -41,7 +42,8 @@ internal static class DevelopmentStage
     public static Task<List<Classification>> ClassificationsAsync(this MarketApp app, Guid seller) => app.ReadAsync(db =>
         db.Set<Classification>().AsNoTracking().Include(c => c.Aspects).Where(c => c.SellerId == seller).OrderBy(c => c.Round).ToListAsync());
 
-    public static async Task<Result<Guid>> ClassifyAsync(this MarketApp app, string slug, IReadOnlyDictionary<string, string> answers, int round = 1, Actor? by = null)
+    public static async Task<Result<Guid>> ClassifyAsync(
+        this MarketApp app, string slug, IReadOnlyDictionary<string, string> answers, int round = 1, Actor? by = null)
     {
         var guideline = await app.InForceAsync();
         return await app.UseAsync<ClassifySeller, Result<Guid>>(use => use.ExecuteAsync(

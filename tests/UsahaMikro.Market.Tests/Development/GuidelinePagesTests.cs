@@ -93,7 +93,8 @@ public class GuidelinePagesTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.UnprocessableEntity, unsaid.StatusCode);
 
         DevelopmentStage.Redirected(await officer.SubmitAsync($"{url}/tingkat", $"{url}/tingkat",
-            ("Form.Levels[0].Name", "Benih"), ("Form.Levels[4].Name", "Puncak"), ("Form.Levels[4].FromPercent", "95"), ("Form.Levels[4].Meaning", "Jadi rujukan."),
+            ("Form.Levels[0].Name", "Benih"), ("Form.Levels[4].Name", "Puncak"), ("Form.Levels[4].FromPercent", "95"),
+            ("Form.Levels[4].Meaning", "Jadi rujukan."),
             ("Form.Levels[4].Approach", "Sentra"), ("Form.Levels[4].Facilitation", "Kemitraan\n\nEkspor"), ("Form.Levels[4].Months", "24")));
         var levels = (await AllAsync())[0].Content.Levels;
         Assert.Equal(("rintisan", "Benih", 5), (levels[0].Code, levels[0].Name, levels.Count));
@@ -105,10 +106,12 @@ public class GuidelinePagesTests : IAsyncLifetime
     {
         using var officer = await _app.AsAsync(Role.DinasOfficer);
         var url = await DraftedAsync(officer);
-        using var silent = await officer.SubmitAsync($"{url}/pertanyaan/baru", $"{url}/pertanyaan/baru", ("Form.Aspect", "People"), ("Form.Text", "Ada penerus usaha?"));
+        using var silent =
+            await officer.SubmitAsync($"{url}/pertanyaan/baru", $"{url}/pertanyaan/baru", ("Form.Aspect", "People"), ("Form.Text", "Ada penerus usaha?"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, silent.StatusCode);
         DevelopmentStage.Redirected(await officer.SubmitAsync($"{url}/pertanyaan/baru", $"{url}/pertanyaan/baru",
-            ("Form.Aspect", "People"), ("Form.Text", "Ada penerus usaha?"), ("Form.Answers[0].Text", "Belum"), ("Form.Answers[0].Points", "0"), ("Form.Answers[0].Meaning", "Problem"),
+            ("Form.Aspect", "People"), ("Form.Text", "Ada penerus usaha?"), ("Form.Answers[0].Text", "Belum"), ("Form.Answers[0].Points", "0"),
+            ("Form.Answers[0].Meaning", "Problem"),
             ("Form.Answers[1].Text", "Sudah"), ("Form.Answers[1].Points", "4"), ("Form.Answers[1].Meaning", "Potential")));
         var added = (await AllAsync())[0].Content.Questions.Single(one => one.Text == "Ada penerus usaha?");
         Assert.Equal((DevelopmentAspect.People, 4), (added.Aspect, added.Most));
@@ -146,5 +149,6 @@ public class GuidelinePagesTests : IAsyncLifetime
     }
 
     private static Task<HttpResponseMessage> ProposedAsync(Browser by, string url, DateOnly from) => by.SubmitAsync(
-        $"{url}/pengajuan", $"{url}/pengajuan", ("Form.From", from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("Form.Reason", "Kriteria diperbarui."));
+        $"{url}/pengajuan", $"{url}/pengajuan", ("Form.From", from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        ("Form.Reason", "Kriteria diperbarui."));
 }

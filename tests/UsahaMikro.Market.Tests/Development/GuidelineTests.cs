@@ -86,12 +86,14 @@ public class GuidelineTests
         Assert.Equal(GuidelineState.Draft, draft.State);
 
         var content = draft.Parsed with { Questions = [.. draft.Parsed.Questions, ClassificationTests.Question("t", DevelopmentAspect.Technology)] };
-        var onlyProblems = content with { Questions = [.. content.Questions.Select(one => one with { Answers = [.. one.Answers.Select(answer => answer with { Meaning = AnswerMeaning.Problem })] })] };
+        var bleak = content.Questions.Select(one => one with { Answers = [.. one.Answers.Select(answer => answer with { Meaning = AnswerMeaning.Problem })] });
+        var onlyProblems = content with { Questions = [.. bleak] };
         Assert.Equal("development.meanings-missing", GuidelineRules.Problem(onlyProblems)?.Code);
     }
 
     [Theory]
-    [InlineData("development.answers-missing", 0), InlineData("development.points-wrong", 101, 0), InlineData("development.points-wrong", 0, -1), InlineData("development.points-twice", 3, 3)]
+    [InlineData("development.answers-missing", 0), InlineData("development.points-wrong", 101, 0), InlineData("development.points-wrong", 0, -1),
+        InlineData("development.points-twice", 3, 3)]
     public void A_question_tells_businesses_apart(string code, params int[] points)
     {
         var answers = points.Select((one, at) => new GuidelineAnswer($"{at}", $"Jawaban {at}", one, AnswerMeaning.Problem)).ToList();
@@ -99,7 +101,8 @@ public class GuidelineTests
     }
 
     [Theory]
-    [InlineData("development.bounds-wrong", 1, 50), InlineData("development.bounds-wrong", 0, 0), InlineData("development.bounds-wrong", 0, 101), InlineData("development.levels-missing", 0)]
+    [InlineData("development.bounds-wrong", 1, 50), InlineData("development.bounds-wrong", 0, 0), InlineData("development.bounds-wrong", 0, 101),
+        InlineData("development.levels-missing", 0)]
     [InlineData(null, 0, 100), InlineData(null, 0, 1, 2)]
     public void Bounds_rise_from_nothing_in_whole_percent(string? code, params int[] bounds) =>
         Assert.Equal(code, GuidelineRules.Problem([.. bounds.Select((from, at) => ClassificationTests.Level($"{at}", from))])?.Code);
@@ -118,7 +121,8 @@ public class GuidelineTests
     {
         DevelopmentAspect[] aspects = Enum.GetValues<DevelopmentAspect>();
         var content = new GuidelineContent(
-            [.. aspects.Zip(["p", "m", "s", "t"]).Select(one => ClassificationTests.Question(one.Second, one.First))], [ClassificationTests.Level("awal", 0), ClassificationTests.Level("maju", 60)]);
+            [.. aspects.Zip(["p", "m", "s", "t"]).Select(one => ClassificationTests.Question(one.Second, one.First))],
+            [ClassificationTests.Level("awal", 0), ClassificationTests.Level("maju", 60)]);
         var shipped = Guideline.Ship("3673", content, new DateOnly(2024, 1, 1), "BKS 26(3)", RuleForce.DiadopsiDinas, Actor.System("test"), At);
         return Guideline.Draft(shipped, 2, Ahmad, At);
     }

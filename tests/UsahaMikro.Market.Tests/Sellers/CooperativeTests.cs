@@ -52,7 +52,8 @@ public class CooperativeTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Equal(CooperativeMemberState.CalledBack, (await MemberAsync(coop, shop.Id)).State);
 
         Redirected(await ProposeAsync(board, await NibOfAsync(shop.Id)));
-        var again = await app.ReadAsync(db => db.Set<CooperativeMember>().SingleAsync(m => m.MemberId == shop.Id && m.State == CooperativeMemberState.Proposed));
+        var again =
+            await app.ReadAsync(db => db.Set<CooperativeMember>().SingleAsync(m => m.MemberId == shop.Id && m.State == CooperativeMemberState.Proposed));
         var slug = await app.ReadAsync(db => db.Set<Seller>().Where(s => s.Id == coop).Select(s => s.Slug).SingleAsync());
         var url = $"/dinas/pelaku-usaha/{slug}/koperasi";
         using var dinas = await app.SignedInAsync((await app.PersonAsync(Role.DinasOfficer)).Email);
@@ -97,7 +98,8 @@ public class CooperativeTests(MarketApp app) : IClassFixture<MarketApp>
         var (_, owner) = await OwnedAsync("Anyam Asing");
         using var stranger = owner;
         var token = Browser.FieldsOf(await stranger.PageAsync(Own), "/keluar");
-        foreach (var path in new[] { $"{Own}/anggota/{one.Id}/persetujuan", $"{Own}/anggota/{one.Id}/penarikan", $"{Own}/anggota/{one.Id}/penolakan", $"{Own}/anggota", $"{Own}/pengurus" })
+        foreach (var path in new[] { $"{Own}/anggota/{one.Id}/persetujuan", $"{Own}/anggota/{one.Id}/penarikan", $"{Own}/anggota/{one.Id}/penolakan",
+            $"{Own}/anggota", $"{Own}/pengurus" })
         {
             using var forced = await stranger.PostAsync(path, token, ("reason", "Coba."));
             Assert.Equal(HttpStatusCode.NotFound, forced.StatusCode);
@@ -127,14 +129,16 @@ public class CooperativeTests(MarketApp app) : IClassFixture<MarketApp>
         Redirected(await board.SubmitAsync(Own, $"{Own}/pengurus", ("Name", "Dedi"), ("Office", "Ketua"), ("From", Day(app.Today()))));
         var text = await board.TextAsync(Own);
         Assert.Contains("Rapat anggota memilih ketua baru.", text, StringComparison.Ordinal);
-        Assert.Equal(["Dedi", "Yayah"], await app.ReadAsync(db => db.Set<BoardSeat>().Where(one => one.CooperativeId == coop).OrderBy(one => one.Name).Select(one => one.Name).ToListAsync()));
+        Assert.Equal(["Dedi", "Yayah"], await app.ReadAsync(
+            db => db.Set<BoardSeat>().Where(one => one.CooperativeId == coop).OrderBy(one => one.Name).Select(one => one.Name).ToListAsync()));
     }
 
     [Fact]
     public async Task A_group_is_one_page_with_all_who_name_it()
     {
         foreach (var (name, group) in new[] { ("Emping A", "Sentra Emping Sayar"), ("Emping B", "sentra emping  sayar") })
-            Assert.Null((await app.RegisterAsync(RegistryStage.Citizen(), RegistryStage.Entry() with { Name = name, GroupType = GroupType.Sentra, GroupName = group })).Error);
+            Assert.Null((await app.RegisterAsync(
+                RegistryStage.Citizen(), RegistryStage.Entry() with { Name = name, GroupType = GroupType.Sentra, GroupName = group })).Error);
         using var dinas = await app.SignedInAsync((await app.PersonAsync(Role.DinasOfficer)).Email);
         var list = await dinas.PageAsync("/dinas/pelaku-usaha/kelompok?jenis=Sentra");
         var row = Assert.Single(list.QuerySelectorAll("tbody tr"), one => one.TextContent.Contains("mping", StringComparison.Ordinal));
@@ -163,7 +167,8 @@ public class CooperativeTests(MarketApp app) : IClassFixture<MarketApp>
 
     private Task<string> NibOfAsync(Guid seller) => app.ReadAsync(db => db.Set<Seller>().Where(s => s.Id == seller).Select(s => s.Nib).SingleAsync());
 
-    private Task<CooperativeMember> MemberAsync(Guid cooperative, Guid member) => app.ReadAsync(db => db.Set<CooperativeMember>().AsNoTracking().Include(m => m.Steps)
+    private Task<CooperativeMember> MemberAsync(Guid cooperative, Guid member) =>
+        app.ReadAsync(db => db.Set<CooperativeMember>().AsNoTracking().Include(m => m.Steps)
         .Where(m => m.CooperativeId == cooperative && m.MemberId == member).OrderByDescending(m => m.Id).FirstAsync());
 
     private async Task<SellerTies> TiesAsync(Guid seller) =>

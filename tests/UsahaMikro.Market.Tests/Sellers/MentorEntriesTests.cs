@@ -73,7 +73,8 @@ public class MentorEntriesTests(MarketApp app) : IClassFixture<MarketApp>
     private async Task<(string Slug, Browser Mentor)> ReturnedAsync(string name)
     {
         var (id, email) = await app.PersonAsync(Role.Mentor);
-        var slug = (await app.RegisterAsync(new Actor(id, name, Role.Mentor, OrganisationKind.Operator), scan: new Upload("formulir.pdf", Samples.Pdf()))).Value;
+        var slug =
+            (await app.RegisterAsync(new Actor(id, name, Role.Mentor, OrganisationKind.Operator), scan: new Upload("formulir.pdf", Samples.Pdf()))).Value;
         Assert.Null((await app.DecideAsync(slug, RegistryStage.Officer(), (RegistryItem.Domicile, "Tuliskan RT dan RW."))).Error);
         return (slug, await app.SignedInAsync(email));
     }

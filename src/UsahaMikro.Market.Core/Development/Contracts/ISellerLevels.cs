@@ -6,7 +6,8 @@ namespace UsahaMikro.Market.Development.Contracts;
 /// <param name="Rank">From 1, the lowest.</param>
 /// <param name="NextOn">When the facilitation ends and the business is assessed again.</param>
 public sealed record SellerLevel(
-    Guid SellerId, string Code, string Name, int Rank, int LevelCount, GroupType Approach, IReadOnlyList<string> Facilitation, int Months, DateOnly On, DateOnly NextOn);
+    Guid SellerId, string Code, string Name, int Rank, int LevelCount, GroupType Approach, IReadOnlyList<string> Facilitation, int Months, DateOnly On,
+    DateOnly NextOn);
 
 /// <summary>The level of development of each seller, as determined last; for pages and programmes.</summary>
 public interface ISellerLevels

@@ -20,7 +20,8 @@ internal sealed class DevelopmentTasks(MarketDbContext db, ISellerRegistry selle
 
     public async Task<IReadOnlyList<TaskItem>> ForAsync(Actor actor, CancellationToken cancellationToken) => actor.Role switch
     {
-        Role.DinasOfficer or Role.DinasHead => [.. await ConfirmationsAsync(actor, cancellationToken), .. await ChecksAsync(actor, cancellationToken), .. await DueAsync(cancellationToken)],
+        Role.DinasOfficer or Role.DinasHead =>
+            [.. await ConfirmationsAsync(actor, cancellationToken), .. await ChecksAsync(actor, cancellationToken), .. await DueAsync(cancellationToken)],
         Role.Mentor => await OfMentorAsync(actor, cancellationToken),
         _ => actor.SellerId is { } seller ? await OfSellerAsync(seller, cancellationToken) : [],
     };
@@ -30,10 +31,12 @@ internal sealed class DevelopmentTasks(MarketDbContext db, ISellerRegistry selle
         if (actor.Role is not Role.DinasHead) return [];
         var (area, today) = (areas.Daerah.AreaCode, clock.Today());
         var waiting = await db.Set<Guideline>().AsNoTracking()
-            .Where(g => g.AreaCode == area && g.State == GuidelineState.Waiting && g.From > today && !g.Steps.Any(step => step.IsWriting && step.ById == actor.UserId))
+            .Where(g =>
+                g.AreaCode == area && g.State == GuidelineState.Waiting && g.From > today && !g.Steps.Any(step => step.IsWriting && step.ById == actor.UserId))
             .Select(g => new { g.Number, g.From, Since = g.Steps.Max(step => step.At) }).ToListAsync(cancellationToken);
         return waiting.ConvertAll(one => new TaskItem(
-            $"Sahkan pedoman klasifikasi {one.Number}", "Tanpa pengesahan sebelum hari mulainya, pedoman ini tidak berlaku.", $"/dinas/klasifikasi/pedoman/{one.Number}",
+            $"Sahkan pedoman klasifikasi {one.Number}", "Tanpa pengesahan sebelum hari mulainya, pedoman ini tidak berlaku.",
+            $"/dinas/klasifikasi/pedoman/{one.Number}",
             "Periksa", one.Since, one.From!.Value.AddDays(-1), UrgencyOf(one.From.Value.AddDays(-1)), "scale"));
     }
 
@@ -55,14 +58,16 @@ internal sealed class DevelopmentTasks(MarketDbContext db, ISellerRegistry selle
     private async Task<IReadOnlyList<TaskItem>> DueAsync(CancellationToken cancellationToken)
     {
         var today = clock.Today();
-        var due = await db.Newest().Where(c => c.NextOn <= today).OrderBy(c => c.NextOn).Select(c => new { c.SellerId, c.NextOn }).ToListAsync(cancellationToken);
+        var due = await db.Newest().Where(c => c.NextOn <= today).OrderBy(c => c.NextOn).Select(c => new { c.SellerId, c.NextOn })
+            .ToListAsync(cancellationToken);
         if (due.Count == 0) return [];
         var cards = await sellers.CardsAsync([.. due.Select(one => one.SellerId)], cancellationToken);
         var pressing = due.FindAll(one => DevelopmentWords.IsClassified(cards[one.SellerId].Registry, cards[one.SellerId].Scale));
         return pressing.Count == 0 ? [] :
         [
             new TaskItem(
-                $"{pressing.Count} usaha perlu dinilai lagi tingkat perkembangannya", "Jangka waktu fasilitasinya sudah selesai.", "/dinas/klasifikasi#jatuh-tempo", "Lihat",
+                $"{pressing.Count} usaha perlu dinilai lagi tingkat perkembangannya", "Jangka waktu fasilitasinya sudah selesai.",
+                "/dinas/klasifikasi#jatuh-tempo", "Lihat",
                 BusinessCalendar.StartOf(pressing[0].NextOn), pressing[0].NextOn, TaskUrgency.Overdue, "trending-up"),
         ];
     }
@@ -86,12 +91,15 @@ internal sealed class DevelopmentTasks(MarketDbContext db, ISellerRegistry selle
     private async Task<IReadOnlyList<TaskItem>> OfSellerAsync(Guid sellerId, CancellationToken cancellationToken)
     {
         var soon = clock.Today().AddDays(SoonDays);
-        var due = await db.Newest().Where(c => c.SellerId == sellerId && c.NextOn <= soon).Select(c => (DateOnly?)c.NextOn).SingleOrDefaultAsync(cancellationToken);
-        if (due is not { } day || await db.Set<SelfAssessment>().AnyAsync(s => s.SellerId == sellerId && s.State == SelfAssessmentState.Waiting, cancellationToken)) return [];
+        var due = await db.Newest().Where(c => c.SellerId == sellerId && c.NextOn <= soon).Select(c => (DateOnly?)c.NextOn)
+            .SingleOrDefaultAsync(cancellationToken);
+        if (due is not { } day
+            || await db.Set<SelfAssessment>().AnyAsync(s => s.SellerId == sellerId && s.State == SelfAssessmentState.Waiting, cancellationToken)) return [];
         return
         [
             new TaskItem(
-                "Isi penilaian mandiri tingkat usaha", "Petugas memeriksanya; hasilnya menentukan fasilitasi untuk Anda.", "/usaha/klasifikasi/penilaian", "Isi", clock.GetUtcNow(),
+                "Isi penilaian mandiri tingkat usaha", "Petugas memeriksanya; hasilnya menentukan fasilitasi untuk Anda.", "/usaha/klasifikasi/penilaian",
+                "Isi", clock.GetUtcNow(),
                 day, UrgencyOf(day), "trending-up"),
         ];
     }

@@ -27,5 +27,6 @@ internal sealed class SellerLevels(MarketDbContext db, IAreaBook areas, TimeProv
     }
 
     private static SellerLevel Of(Classification one) => new(
-        one.SellerId, one.LevelCode, one.LevelName, one.LevelRank, one.LevelCount, one.Approach, DevelopmentReads.LinesOf(one.Facilitation), one.Months, one.On, one.NextOn);
+        one.SellerId, one.LevelCode, one.LevelName, one.LevelRank, one.LevelCount, one.Approach, DevelopmentReads.LinesOf(one.Facilitation), one.Months, one.On,
+        one.NextOn);
 }

@@ -13,7 +13,8 @@ public sealed record AssessorTies(Guid? ApplicantId, IReadOnlyCollection<Guid> O
 /// <param name="Previous">The newest before; null for the first.</param>
 /// <param name="Own">The seller's own assessment that waits, if any.</param>
 public sealed record Appraisal(
-    SellerCard Seller, AssessorTies Ties, Guideline Guideline, Classification? Previous, IReadOnlyDictionary<string, string> Answers, string Note, SelfAssessment? Own);
+    SellerCard Seller, AssessorTies Ties, Guideline Guideline, Classification? Previous, IReadOnlyDictionary<string, string> Answers, string Note,
+    SelfAssessment? Own);
 
 /// <summary>The level of development of a seller as determined on a day, with all that decided it (BKS 26). Never changed.</summary>
 public sealed class Classification : AggregateRoot
@@ -114,7 +115,8 @@ public sealed class Classification : AggregateRoot
 
     /// <summary>Whether the same person hands the same in once more.</summary>
     public bool Says(IReadOnlyDictionary<string, string> answers, string note, Actor by) =>
-        AssessorId == by.UserId && Note == note.Trim() && Questionnaire.FromJson(Answers).All(given => answers.GetValueOrDefault(given.Question) == given.Answer);
+        AssessorId == by.UserId && Note == note.Trim()
+            && Questionnaire.FromJson(Answers).All(given => answers.GetValueOrDefault(given.Question) == given.Answer);
 
     private static LevelMovement MovementOf(Classification? previous, IReadOnlyList<GuidelineLevel> levels, int rank)
     {

@@ -162,7 +162,8 @@ public sealed class Guideline : AggregateRoot
 
 /// <summary>One move or edit of a guideline: who, when, why. Never changed, never removed.</summary>
 /// <param name="isWriting">Its author has a hand in the words, and does not confirm them.</param>
-public sealed class GuidelineStep(GuidelineState state, string what, bool isWriting, Guid? byId, string byName, DateTimeOffset at, string note) : IPartOf<Guideline>
+public sealed class GuidelineStep(GuidelineState state, string what, bool isWriting, Guid? byId, string byName, DateTimeOffset at, string note)
+    : IPartOf<Guideline>
 {
     public long Id { get; private init; }
     public GuidelineState State { get; private init; } = state;

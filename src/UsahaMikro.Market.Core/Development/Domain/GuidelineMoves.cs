@@ -18,11 +18,12 @@ public static class GuidelineMoves
 /// <summary>A seller's own assessment waits for the Dinas; a newer one takes its place.</summary>
 public static class SelfAssessmentMoves
 {
-    public static readonly TransitionTable<SelfAssessmentState> Table = new(SelfAssessmentState.Waiting, new Dictionary<SelfAssessmentState, SelfAssessmentState[]>
-    {
-        [SelfAssessmentState.Waiting] = [SelfAssessmentState.Confirmed, SelfAssessmentState.Corrected, SelfAssessmentState.Replaced],
-        [SelfAssessmentState.Confirmed] = [],
-        [SelfAssessmentState.Corrected] = [],
-        [SelfAssessmentState.Replaced] = [],
-    });
+    public static readonly TransitionTable<SelfAssessmentState> Table =
+        new(SelfAssessmentState.Waiting, new Dictionary<SelfAssessmentState, SelfAssessmentState[]>
+        {
+            [SelfAssessmentState.Waiting] = [SelfAssessmentState.Confirmed, SelfAssessmentState.Corrected, SelfAssessmentState.Replaced],
+            [SelfAssessmentState.Confirmed] = [],
+            [SelfAssessmentState.Corrected] = [],
+            [SelfAssessmentState.Replaced] = [],
+        });
 }

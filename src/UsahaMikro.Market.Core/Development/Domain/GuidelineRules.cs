@@ -16,7 +16,8 @@ public static class GuidelineRules
     public static Error? Problem(GuidelineQuestion question)
     {
         if (string.IsNullOrWhiteSpace(question.Text)) return DevelopmentErrors.QuestionMissing;
-        if (question.Answers.Count < FewestAnswers || question.Answers.Any(answer => string.IsNullOrWhiteSpace(answer.Text))) return DevelopmentErrors.AnswersMissing;
+        if (question.Answers.Count < FewestAnswers
+            || question.Answers.Any(answer => string.IsNullOrWhiteSpace(answer.Text))) return DevelopmentErrors.AnswersMissing;
         if (question.Answers.Any(answer => answer.Points is < 0 or > MostPoints) || question.Most == 0) return DevelopmentErrors.PointsWrong;
         if (question.Answers.DistinctBy(answer => answer.Points).Count() < question.Answers.Count) return DevelopmentErrors.PointsTwice;
         return question.Answers.All(answer => answer.Meaning is AnswerMeaning.Neutral) ? DevelopmentErrors.MeaningMissing : null;
@@ -29,7 +30,8 @@ public static class GuidelineRules
         if (levels.Any(level => string.IsNullOrWhiteSpace(level.Name) || string.IsNullOrWhiteSpace(level.Meaning) || level.Facilitation.Count == 0))
             return DevelopmentErrors.LevelIncomplete;
         if (levels.DistinctBy(level => level.Name.Trim(), StringComparer.OrdinalIgnoreCase).Count() < levels.Count) return DevelopmentErrors.LevelTwice;
-        if (levels[0].FromPercent != 0 || levels[^1].FromPercent > 100 || levels.Zip(levels.Skip(1)).Any(pair => pair.First.FromPercent >= pair.Second.FromPercent))
+        if (levels[0].FromPercent != 0 || levels[^1].FromPercent > 100
+            || levels.Zip(levels.Skip(1)).Any(pair => pair.First.FromPercent >= pair.Second.FromPercent))
             return DevelopmentErrors.BoundsWrong;
         if (levels.Any(level => level.Approach is GroupType.None)) return DevelopmentErrors.ApproachMissing;
         return levels.Any(level => level.Months is < 1 or > LongestMonths) ? DevelopmentErrors.MonthsWrong : null;

@@ -19,7 +19,8 @@ public static class Questionnaire
     [
         .. content.Questions.Select(question => (Question: question, Answer: question.Answers.Single(answer => answer.Code == answers[question.Code])))
             .Select(one => new GivenAnswer(
-                one.Question.Code, one.Question.Aspect, one.Question.Text, one.Answer.Code, one.Answer.Text, one.Answer.Points, one.Question.Most, one.Answer.Meaning)),
+                one.Question.Code, one.Question.Aspect, one.Question.Text, one.Answer.Code, one.Answer.Text, one.Answer.Points, one.Question.Most,
+                one.Answer.Meaning)),
     ];
 
     /// <summary>The highest level whose bound is reached; compared by multiplication, never by a rounded percentage.</summary>

@@ -10,7 +10,8 @@ namespace UsahaMikro.Market.Development.Queries;
 
 /// <summary>Where one seller stands; the newest classification, or none.</summary>
 public sealed record BoardRow(
-    string Slug, string Name, string Owner, string KecamatanCode, string? LevelCode, string LevelName, int? Percent, LevelMovement? Movement, GroupType? Approach, int? Months,
+    string Slug, string Name, string Owner, string KecamatanCode, string? LevelCode, string LevelName, int? Percent, LevelMovement? Movement,
+    GroupType? Approach, int? Months,
     DateOnly? On, DateOnly? NextOn, int? GuidelineNumber, IReadOnlyList<AspectScore> Aspects)
 {
     public bool IsDueOn(DateOnly day) => NextOn <= day;
@@ -27,7 +28,8 @@ public sealed record KecamatanRow(string Code, IReadOnlyDictionary<string, int> 
 
 /// <summary>The micro businesses of the registry by level (BKS 26(4) a and c).</summary>
 public sealed record ClassificationBoard(
-    DateOnly Today, GuidelineInForce? Guideline, IReadOnlyList<LevelCount> Levels, int Unclassified, IReadOnlyList<AspectAverage> Averages, IReadOnlyList<KecamatanRow> Kecamatan,
+    DateOnly Today, GuidelineInForce? Guideline, IReadOnlyList<LevelCount> Levels, int Unclassified, IReadOnlyList<AspectAverage> Averages,
+    IReadOnlyList<KecamatanRow> Kecamatan,
     IReadOnlyList<BoardRow> Rows)
 {
     public IReadOnlyList<BoardRow> Due => [.. Rows.Where(row => row.IsDueOn(Today)).OrderBy(row => row.NextOn)];
@@ -46,8 +48,10 @@ public sealed class ClassificationBoardQuery(MarketDbContext db, AppraisalDesk d
         var guideline = await desk.GuidelineAsync(cancellationToken);
         var names = await levels.NamesAsync(cancellationToken);
         return new ClassificationBoard(
-            clock.Today(), guideline is null ? null : new GuidelineInForce(guideline.Number, guideline.From!.Value, guideline.Pasal, guideline.Force, guideline.Parsed),
-            [.. names.Select(name => new LevelCount(name.Code, name.Name, rows.Count(row => row.LevelCode == name.Code)))], rows.Count(row => row.LevelCode is null),
+            clock.Today(),
+            guideline is null ? null : new GuidelineInForce(guideline.Number, guideline.From!.Value, guideline.Pasal, guideline.Force, guideline.Parsed),
+            [.. names.Select(name => new LevelCount(name.Code, name.Name, rows.Count(row => row.LevelCode == name.Code)))],
+            rows.Count(row => row.LevelCode is null),
             [.. rows.SelectMany(row => row.Aspects).GroupBy(score => score.Aspect).OrderBy(group => group.Key)
                 .Select(group => new AspectAverage(group.Key, group.Average(score => (decimal)score.Percent)))],
             [.. rows.GroupBy(row => row.KecamatanCode).OrderBy(group => group.Key)
@@ -57,6 +61,7 @@ public sealed class ClassificationBoardQuery(MarketDbContext db, AppraisalDesk d
 
     private static BoardRow Row(SellerBrief seller, Classification? one) => new(
         seller.Slug, seller.Name, seller.OwnerName, AreaCode.KecamatanOf(seller.KelurahanCode), one?.LevelCode, one?.LevelName ?? "",
-        one is null ? null : DevelopmentWords.PercentOf(one.Earned, one.Most), one?.Movement, one?.Approach, one?.Months, one?.On, one?.NextOn, one?.GuidelineNumber,
+        one is null ? null : DevelopmentWords.PercentOf(one.Earned, one.Most), one?.Movement, one?.Approach, one?.Months, one?.On, one?.NextOn,
+        one?.GuidelineNumber,
         one is null ? [] : [.. one.Aspects.OrderBy(points => points.Aspect).Select(points => new AspectScore(points.Aspect, points.Earned, points.Most))]);
 }

@@ -14,7 +14,8 @@ public sealed record AspectScore(DevelopmentAspect Aspect, int Earned, int Most)
 /// <param name="IsFromOwn">It settled the seller's own assessment.</param>
 public sealed record ClassificationEntry(
     Guid Id, int Round, DateOnly On, int GuidelineNumber, int Earned, int Most, string LevelName, int LevelRank, int LevelCount, string LevelMeaning,
-    GroupType Approach, IReadOnlyList<string> Facilitation, int Months, DateOnly NextOn, LevelMovement Movement, string AssessorName, Role AssessorRole, string Note,
+    GroupType Approach, IReadOnlyList<string> Facilitation, int Months, DateOnly NextOn, LevelMovement Movement, string AssessorName, Role AssessorRole,
+    string Note,
     bool IsFromOwn, IReadOnlyList<AspectScore> Aspects, IReadOnlyList<GivenAnswer> Answers)
 {
     public int Percent => DevelopmentWords.PercentOf(Earned, Most);
@@ -36,7 +37,8 @@ public sealed record AnswerChange(string Question, string Before, string After, 
 
 /// <summary>The seller's own answers.</summary>
 public sealed record OwnAssessment(
-    SelfAssessmentState State, string ByName, DateTimeOffset At, string Note, string SettledByName, DateTimeOffset? SettledAt, IReadOnlyList<GivenAnswer> Answers);
+    SelfAssessmentState State, string ByName, DateTimeOffset At, string Note, string SettledByName, DateTimeOffset? SettledAt,
+    IReadOnlyList<GivenAnswer> Answers);
 
 /// <summary>The guideline whose questions are asked today.</summary>
 public sealed record GuidelineInForce(int Number, DateOnly From, string Pasal, RuleForce Force, GuidelineContent Content);

@@ -14,7 +14,8 @@ public sealed record GuidelineEntry(GuidelineState State, string What, Guid? ByI
 /// <param name="IsLate">Its day came before anybody confirmed it.</param>
 /// <param name="Lack">What keeps a draft from being put before the head; null when nothing does.</param>
 public sealed record GuidelineDetails(
-    int Number, GuidelineState State, DateOnly? From, DateOnly? Until, string Pasal, RuleForce Force, long Version, bool IsInForce, bool IsLate, GuidelineContent Content,
+    int Number, GuidelineState State, DateOnly? From, DateOnly? Until, string Pasal, RuleForce Force, long Version, bool IsInForce, bool IsLate,
+    GuidelineContent Content,
     string? Lack, IReadOnlyList<GuidelineEntry> Steps)
 {
     public bool IsOpen => State is GuidelineState.Draft or GuidelineState.Waiting;
@@ -34,7 +35,8 @@ public sealed class GuidelineQuery(MarketDbContext db, IAreaBook areas, TimeProv
     public async Task<IReadOnlyList<GuidelineDetails>> AllAsync(CancellationToken cancellationToken)
     {
         var (area, today) = (areas.Daerah.AreaCode, clock.Today());
-        var all = await db.Set<Guideline>().AsNoTracking().Include(g => g.Steps).Where(g => g.AreaCode == area).OrderByDescending(g => g.Number).ToListAsync(cancellationToken);
+        var all = await db.Set<Guideline>().AsNoTracking().Include(g => g.Steps).Where(g => g.AreaCode == area).OrderByDescending(g => g.Number)
+            .ToListAsync(cancellationToken);
         var days = all.Where(g => g.State is GuidelineState.Confirmed).Select(g => g.From!.Value).Order().ToList();
         return all.ConvertAll(one => Of(one, days, today));
     }
@@ -50,8 +52,10 @@ public sealed class GuidelineQuery(MarketDbContext db, IAreaBook areas, TimeProv
         DateOnly? until = isConfirmed && next != default ? next.AddDays(-1) : null;
         return new GuidelineDetails(
             one.Number, one.State, one.From, until, one.Pasal, one.Force, one.Version, isConfirmed && one.From <= today && (until is null || today <= until),
-            one.State is GuidelineState.Waiting && one.From <= today, one.Parsed, one.State is GuidelineState.Draft ? GuidelineRules.Problem(one.Parsed)?.Message : null,
-            [.. one.Steps.OrderBy(step => step.Id).Select(step => new GuidelineEntry(step.State, step.What, step.ById, step.ByName, step.At, step.Note, step.IsWriting))])
+            one.State is GuidelineState.Waiting && one.From <= today, one.Parsed,
+            one.State is GuidelineState.Draft ? GuidelineRules.Problem(one.Parsed)?.Message : null,
+            [.. one.Steps.OrderBy(step => step.Id)
+                .Select(step => new GuidelineEntry(step.State, step.What, step.ById, step.ByName, step.At, step.Note, step.IsWriting))])
         { IsToCome = isConfirmed && one.From > today };
     }
 }

@@ -21,7 +21,8 @@ public sealed class SellerDevelopmentQuery(MarketDbContext db, AppraisalDesk des
     public async Task<SellerDevelopment?> OfShopAsync(Actor actor, CancellationToken cancellationToken)
     {
         if (actor.SellerId is not { } own || await sellers.FindAsync(own, cancellationToken) is not { } seller) return null;
-        return await ReadAsync(seller, DevelopmentWords.IsClassified(seller.Registry, seller.Scale) ? null : DevelopmentErrors.NotClassified, cancellationToken);
+        return await ReadAsync(
+            seller, DevelopmentWords.IsClassified(seller.Registry, seller.Scale) ? null : DevelopmentErrors.NotClassified, cancellationToken);
     }
 
     private async Task<SellerDevelopment> ReadAsync(SellerCard seller, Error? obstacle, CancellationToken cancellationToken)
@@ -33,13 +34,16 @@ public sealed class SellerDevelopmentQuery(MarketDbContext db, AppraisalDesk des
         var guideline = await desk.GuidelineAsync(cancellationToken);
         return new SellerDevelopment(
             seller.Slug, seller.Name, history.ConvertAll(Entry),
-            own is null ? null : new OwnAssessment(own.State, own.ByName, own.At, own.Note, own.SettledByName, own.SettledAt, Questionnaire.FromJson(own.Answers)),
+            own is null ? null
+                : new OwnAssessment(own.State, own.ByName, own.At, own.Note, own.SettledByName, own.SettledAt, Questionnaire.FromJson(own.Answers)),
             guideline is null ? null : new GuidelineInForce(guideline.Number, guideline.From!.Value, guideline.Pasal, guideline.Force, guideline.Parsed),
             (obstacle ?? (guideline is null ? DevelopmentErrors.NoGuideline : null))?.Message);
     }
 
     private static ClassificationEntry Entry(Classification one) => new(
         one.Id, one.Round, one.On, one.GuidelineNumber, one.Earned, one.Most, one.LevelName, one.LevelRank, one.LevelCount, one.LevelMeaning, one.Approach,
-        DevelopmentReads.LinesOf(one.Facilitation), one.Months, one.NextOn, one.Movement, one.AssessorName, one.AssessorRole, one.Note, one.SelfAssessmentId is not null,
-        [.. one.Aspects.OrderBy(points => points.Aspect).Select(points => new AspectScore(points.Aspect, points.Earned, points.Most))], Questionnaire.FromJson(one.Answers));
+        DevelopmentReads.LinesOf(one.Facilitation), one.Months, one.NextOn, one.Movement, one.AssessorName, one.AssessorRole, one.Note,
+        one.SelfAssessmentId is not null,
+        [.. one.Aspects.OrderBy(points => points.Aspect).Select(points => new AspectScore(points.Aspect, points.Earned, points.Most))],
+        Questionnaire.FromJson(one.Answers));
 }

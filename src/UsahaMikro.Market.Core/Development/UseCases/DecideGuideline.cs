@@ -18,7 +18,8 @@ public sealed class ProposeGuideline(MarketDbContext db, GuidelineDesk desk, Tim
             if (found.Error is { } refusal) return refusal;
             var guideline = found.Value;
             if (await db.Set<Guideline>().AnyAsync(
-                g => g.AreaCode == guideline.AreaCode && g.From == command.From && g.Id != guideline.Id && g.State != GuidelineState.Withdrawn, cancellationToken))
+                g => g.AreaCode == guideline.AreaCode && g.From == command.From && g.Id != guideline.Id && g.State != GuidelineState.Withdrawn,
+                cancellationToken))
                 return DevelopmentErrors.FromTaken;
             return guideline.Propose(command.From, command.Reason, clock.Today(), actor, clock.GetUtcNow());
         }, cancellationToken);

@@ -69,7 +69,8 @@ public sealed class SetLevels(MarketDbContext db, GuidelineDesk desk, TimeProvid
             if (found.Error is { } refusal) return refusal;
             var known = found.Value.Parsed.Levels.Select(level => level.Code).ToHashSet();
             var levels = command.Levels.OrderBy(level => level.FromPercent).Select(level => new GuidelineLevel(
-                level.Code is { } code && known.Contains(code) ? code : HumanCode.New(6).ToLowerInvariant(), level.Name.Trim(), level.FromPercent, level.Meaning.Trim(),
+                level.Code is { } code && known.Contains(code) ? code : HumanCode.New(6).ToLowerInvariant(), level.Name.Trim(), level.FromPercent,
+                level.Meaning.Trim(),
                 level.Approach, [.. level.Facilitation.Select(line => line.Trim()).Where(line => line.Length > 0)], level.Months));
             return found.Value.SetLevels([.. levels], actor, clock.GetUtcNow());
         }, cancellationToken);

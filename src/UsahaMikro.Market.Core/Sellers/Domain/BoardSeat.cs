@@ -26,7 +26,8 @@ public sealed class BoardSeat : AggregateRoot
     public string EndedByName { get; private set; } = "";
     public DateTimeOffset? EndedAt { get; private set; }
 
-    public static Result<BoardSeat> Fill(Seller cooperative, string name, BoardOffice office, DateOnly from, Guid? account, DateOnly today, Actor by, DateTimeOffset at)
+    public static Result<BoardSeat> Fill(
+        Seller cooperative, string name, BoardOffice office, DateOnly from, Guid? account, DateOnly today, Actor by, DateTimeOffset at)
     {
         if (cooperative is not { LegalForm: LegalForm.Koperasi }) return SellersErrors.NoCooperative;
         if (name.Trim().Length < 3) return SellersErrors.SeatNameMissing;

@@ -6,14 +6,15 @@ namespace UsahaMikro.Market.Sellers.Domain;
 /// <summary>A cooperative proposes; the member or the Dinas agrees; either side or the Dinas ends it.</summary>
 public static class CooperativeMemberMoves
 {
-    public static readonly TransitionTable<CooperativeMemberState> Table = new(CooperativeMemberState.Proposed, new Dictionary<CooperativeMemberState, CooperativeMemberState[]>
-    {
-        [CooperativeMemberState.Proposed] = [CooperativeMemberState.Active, CooperativeMemberState.Refused, CooperativeMemberState.CalledBack],
-        [CooperativeMemberState.Active] = [CooperativeMemberState.Ended],
-        [CooperativeMemberState.Refused] = [],
-        [CooperativeMemberState.CalledBack] = [],
-        [CooperativeMemberState.Ended] = [],
-    });
+    public static readonly TransitionTable<CooperativeMemberState> Table =
+        new(CooperativeMemberState.Proposed, new Dictionary<CooperativeMemberState, CooperativeMemberState[]>
+        {
+            [CooperativeMemberState.Proposed] = [CooperativeMemberState.Active, CooperativeMemberState.Refused, CooperativeMemberState.CalledBack],
+            [CooperativeMemberState.Active] = [CooperativeMemberState.Ended],
+            [CooperativeMemberState.Refused] = [],
+            [CooperativeMemberState.CalledBack] = [],
+            [CooperativeMemberState.Ended] = [],
+        });
 }
 
 /// <summary>That a business of the registry belongs to a cooperative, from a day until a day (BGR 2(1), BGR 36(4)). Who comes back is proposed anew.</summary>
@@ -79,7 +80,8 @@ public sealed class CooperativeMember : AggregateRoot
     {
         if (by.UserId is not { } user || user == ProposedById) return SellersErrors.OwnProposal;
         if (by.SellerId == MemberId) return null;
-        return by.Role is Role.DinasOfficer or Role.DinasHead && !ownShops.Contains(CooperativeId) && !ownShops.Contains(MemberId) ? null : SellersErrors.OwnProposal;
+        return by.Role is Role.DinasOfficer or Role.DinasHead && !ownShops.Contains(CooperativeId) && !ownShops.Contains(MemberId) ? null
+            : SellersErrors.OwnProposal;
     }
 
     private Result MoveTo(CooperativeMemberState state, string what, Actor by, DateTimeOffset at, string note)
@@ -95,7 +97,8 @@ public sealed class CooperativeMember : AggregateRoot
 }
 
 /// <summary>One step of a membership: who, when, why. Never changed, never removed.</summary>
-public sealed class CooperativeMemberStep(CooperativeMemberState state, string what, Guid? byId, string byName, DateTimeOffset at, string note) : IPartOf<CooperativeMember>
+public sealed class CooperativeMemberStep(CooperativeMemberState state, string what, Guid? byId, string byName, DateTimeOffset at, string note)
+    : IPartOf<CooperativeMember>
 {
     public long Id { get; private init; }
     public CooperativeMemberState State { get; private init; } = state;

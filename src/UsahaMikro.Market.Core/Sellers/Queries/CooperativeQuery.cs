@@ -11,7 +11,8 @@ public sealed record CooperativeStep(string What, string ByName, DateTimeOffset 
 
 /// <summary>One membership, as its cooperative, its member and the Dinas read it.</summary>
 public sealed record CooperativeMembership(
-    Guid Id, string CooperativeName, string CooperativeSlug, string MemberName, string MemberSlug, string MemberKelurahan, CooperativeMemberState State, DateOnly From, DateOnly? Until,
+    Guid Id, string CooperativeName, string CooperativeSlug, string MemberName, string MemberSlug, string MemberKelurahan, CooperativeMemberState State,
+    DateOnly From, DateOnly? Until,
     Guid? ProposedById, Guid MemberId, IReadOnlyList<CooperativeStep> Steps)
 {
     /// <summary>The member itself or the Dinas, but not who proposed it.</summary>
@@ -19,16 +20,19 @@ public sealed record CooperativeMembership(
         && (actor.SellerId == MemberId || actor.Role is Role.DinasOfficer or Role.DinasHead);
 }
 
-public sealed record SeatEntry(Guid Id, string Name, BoardOffice Office, DateOnly From, DateOnly? Until, bool HasAccount, string RecordedByName, string EndReason);
+public sealed record SeatEntry(
+    Guid Id, string Name, BoardOffice Office, DateOnly From, DateOnly? Until, bool HasAccount, string RecordedByName, string EndReason);
 
 /// <summary>A cooperative with its board and members; those who left included.</summary>
 /// <param name="Accounts">Who acts for it, to be named as holder of a seat.</param>
-public sealed record CooperativeDetails(string Name, string Slug, IReadOnlyList<SeatEntry> Seats, IReadOnlyList<CooperativeMembership> Members, IReadOnlyList<OfficeHolder> Accounts);
+public sealed record CooperativeDetails(
+    string Name, string Slug, IReadOnlyList<SeatEntry> Seats, IReadOnlyList<CooperativeMembership> Members, IReadOnlyList<OfficeHolder> Accounts);
 
 /// <summary>Cooperatives and who belongs to them.</summary>
 public sealed class CooperativeQuery(MarketDbContext db, IMembershipBook memberships, TimeProvider clock)
 {
-    public Task<CooperativeDetails?> FindAsync(string slug, CancellationToken cancellationToken) => ReadAsync(Cooperatives.Where(s => s.Slug == slug), cancellationToken);
+    public Task<CooperativeDetails?> FindAsync(string slug, CancellationToken cancellationToken) =>
+        ReadAsync(Cooperatives.Where(s => s.Slug == slug), cancellationToken);
 
     /// <summary>The own cooperative; null for a shop that is none.</summary>
     public Task<CooperativeDetails?> OfShopAsync(Actor actor, CancellationToken cancellationToken) =>
@@ -61,9 +65,11 @@ public sealed class CooperativeQuery(MarketDbContext db, IMembershipBook members
             .ToDictionaryAsync(s => s.Id, cancellationToken);
         return
         [
-            .. rows.OrderBy(m => m.State is CooperativeMemberState.Proposed ? 0 : m.State is CooperativeMemberState.Active ? 1 : 2).ThenBy(m => sellers[m.MemberId].Name)
+            .. rows.OrderBy(m => m.State is CooperativeMemberState.Proposed ? 0 : m.State is CooperativeMemberState.Active ? 1 : 2)
+            .ThenBy(m => sellers[m.MemberId].Name)
                 .Select(m => new CooperativeMembership(
-                    m.Id, sellers[m.CooperativeId].Name, sellers[m.CooperativeId].Slug, sellers[m.MemberId].Name, sellers[m.MemberId].Slug, sellers[m.MemberId].KelurahanCode, m.State,
+                    m.Id, sellers[m.CooperativeId].Name, sellers[m.CooperativeId].Slug, sellers[m.MemberId].Name, sellers[m.MemberId].Slug,
+                    sellers[m.MemberId].KelurahanCode, m.State,
                     m.From, m.Until, m.ProposedById, m.MemberId,
                     [.. m.Steps.OrderBy(step => step.Id).Select(step => new CooperativeStep(step.What, step.ByName, step.At, step.Note, step.State))])),
         ];

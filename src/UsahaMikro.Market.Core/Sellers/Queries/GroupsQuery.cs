@@ -22,7 +22,8 @@ public sealed class GroupsQuery(MarketDbContext db)
     {
         var members = await db.Set<Seller>().AsNoTracking()
             .Where(s => s.GroupType != GroupType.None && s.GroupName != "" && s.Registry != RegistryState.Withdrawn && (type == null || s.GroupType == type))
-            .OrderBy(s => s.Name).Select(s => new { s.GroupType, s.GroupName, Member = new GroupMember(s.Slug, s.Name, s.OwnerName, s.KelurahanCode, s.Scale, s.Registry, s.Kbli) })
+            .OrderBy(s => s.Name)
+            .Select(s => new { s.GroupType, s.GroupName, Member = new GroupMember(s.Slug, s.Name, s.OwnerName, s.KelurahanCode, s.Scale, s.Registry, s.Kbli) })
             .ToListAsync(cancellationToken);
         // The same name, typed with other capitals or spaces, is the same group.
         return [.. members.GroupBy(one => (one.GroupType, Slug: Slug.Of(one.GroupName)))

@@ -42,13 +42,16 @@ public sealed class ProposeMember(MarketDbContext db, CooperativeDesk desk, Time
         {
             if (await desk.CooperativeAsync(command.Slug, actor, cancellationToken) is not { } cooperative) return SellersErrors.NotFound;
             var nib = PersonalNumbers.Digits(command.Nib);
-            if (nib.Length == 0 || await db.Set<Seller>().SingleOrDefaultAsync(s => s.Nib == nib && s.Registry == RegistryState.Verified, cancellationToken) is not { } member)
+            if (nib.Length == 0
+                || await db.Set<Seller>().SingleOrDefaultAsync(s => s.Nib == nib && s.Registry == RegistryState.Verified, cancellationToken) is not { } member)
                 return SellersErrors.MemberUnknown;
             var known = await db.Set<CooperativeMember>().SingleOrDefaultAsync(
-                m => m.CooperativeId == cooperative.Id && m.MemberId == member.Id && (m.State == CooperativeMemberState.Proposed || m.State == CooperativeMemberState.Active),
+                m => m.CooperativeId == cooperative.Id && m.MemberId == member.Id
+                    && (m.State == CooperativeMemberState.Proposed || m.State == CooperativeMemberState.Active),
                 cancellationToken);
             // A second click finds what the first proposed.
-            if (known is not null) return known.State is CooperativeMemberState.Proposed && known.From == command.From ? Result.Ok() : SellersErrors.MemberKnown;
+            if (known is not null) return known.State is CooperativeMemberState.Proposed && known.From == command.From ? Result.Ok()
+                : SellersErrors.MemberKnown;
             var proposed = CooperativeMember.Propose(cooperative, member, command.From, clock.Today(), actor, clock.GetUtcNow());
             if (proposed.Error is { } refusal) return refusal;
             db.Add(proposed.Value);
@@ -100,8 +103,10 @@ public sealed class FillSeat(MarketDbContext db, CooperativeDesk desk, IMembersh
         {
             if (await desk.CooperativeAsync(command.Slug, actor, cancellationToken) is not { } cooperative) return SellersErrors.NotFound;
             var (name, today) = (command.Name.Trim(), clock.Today());
-            if (command.AccountId is { } account && !await memberships.HoldsAsync(account, Role.CooperativeOfficer, cooperative.Id, today, cancellationToken)) return SellersErrors.SeatAccountUnknown;
-            var held = await db.Set<BoardSeat>().Where(seat => seat.CooperativeId == cooperative.Id && seat.Until == null && seat.Office == command.Office).ToListAsync(cancellationToken);
+            if (command.AccountId is { } account && !await memberships.HoldsAsync(
+                account, Role.CooperativeOfficer, cooperative.Id, today, cancellationToken)) return SellersErrors.SeatAccountUnknown;
+            var held = await db.Set<BoardSeat>().Where(seat => seat.CooperativeId == cooperative.Id && seat.Until == null && seat.Office == command.Office)
+                .ToListAsync(cancellationToken);
             if (held.Exists(seat => seat.Name == name && seat.From == command.From)) return Result.Ok();
             if (command.Office is not BoardOffice.Pengawas && held.Count > 0) return SellersErrors.SeatTaken(command.Office.Label(), held[0].Name);
             var filled = BoardSeat.Fill(cooperative, name, command.Office, command.From, command.AccountId, today, actor, clock.GetUtcNow());

@@ -27,12 +27,14 @@ public sealed class ClassificationsController(Actor actor, ClassificationBoardQu
         var aspects = Enum.GetValues<DevelopmentAspect>();
         object?[] heading =
         [
-            "usaha", "kecamatan", "tingkat", "nilai_persen", .. aspects.Select(aspect => $"{aspect.Label().Replace(",", "", StringComparison.Ordinal)} (persen)"),
+            "usaha", "kecamatan", "tingkat", "nilai_persen",
+            .. aspects.Select(aspect => $"{aspect.Label().Replace(",", "", StringComparison.Ordinal)} (persen)"),
             "perubahan", "pendekatan", "jangka_waktu_bulan", "dinilai", "dinilai_lagi", "pedoman",
         ];
         var rows = board.Rows.Select(row => (IReadOnlyList<object?>)
         [
-            row.Name, areas.KecamatanName(row.KecamatanCode), row.LevelName, row.Percent, .. aspects.Select(aspect => (object?)row.Aspects.FirstOrDefault(one => one.Aspect == aspect)?.Percent),
+            row.Name, areas.KecamatanName(row.KecamatanCode), row.LevelName, row.Percent,
+            .. aspects.Select(aspect => (object?)row.Aspects.FirstOrDefault(one => one.Aspect == aspect)?.Percent),
             row.Movement?.Label(), row.Approach?.Label(), row.Months, Day(row.On), Day(row.NextOn), row.GuidelineNumber,
         ]);
         return File(CsvTable.Write([heading, .. rows]), CsvTable.ContentType, $"klasifikasi-{Day(board.Today)}.csv");

@@ -10,7 +10,8 @@ namespace UsahaMikro.Market.Web.Features.BackOffice.Cooperatives;
 
 /// <summary>A cooperative of the registry: the Dinas checks who belongs to it.</summary>
 [Area("BackOffice"), Route("dinas/pelaku-usaha/{slug}/koperasi"), Authorize(Policies.SellerVerification)]
-public sealed class CooperativesController(Actor actor, CooperativeQuery cooperatives, IAreaBook areas) : Shared.Cooperatives.CooperativesController(actor, cooperatives, areas)
+public sealed class CooperativesController(Actor actor, CooperativeQuery cooperatives, IAreaBook areas)
+    : Shared.Cooperatives.CooperativesController(actor, cooperatives, areas)
 {
     protected override string? Slug => (string)RouteData.Values["slug"]!;
     protected override string Root => $"/dinas/pelaku-usaha/{Slug}/koperasi";
@@ -19,5 +20,6 @@ public sealed class CooperativesController(Actor actor, CooperativeQuery coopera
         [new("Pelaku usaha", "/dinas/pelaku-usaha"), new(one.Name, $"/dinas/pelaku-usaha/{one.Slug}"), new("Koperasi")];
 
     [HttpGet("", Name = "CooperativeOfRegistry")]
-    public async Task<IActionResult> Show(CancellationToken cancellationToken) => await PageAsync(cancellationToken) is { } page ? View("Cooperatives/Show", page) : NotFound();
+    public async Task<IActionResult> Show(CancellationToken cancellationToken) =>
+        await PageAsync(cancellationToken) is { } page ? View("Cooperatives/Show", page) : NotFound();
 }

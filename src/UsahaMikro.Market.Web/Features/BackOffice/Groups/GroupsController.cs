@@ -20,11 +20,13 @@ public sealed record GroupsPage(IReadOnlyList<Tab> Tabs, IReadOnlyList<GroupLine
     public static GroupsPage From(GroupType? type, IReadOnlyList<SellerGroup> all, IAreaBook areas) => new(
         [
             new Tab("Semua", GroupsController.Root, type is null, all.Count),
-            .. GroupsController.Types.Select(one => new Tab(one.Label(), $"{GroupsController.Root}?jenis={one}", type == one, all.Count(group => group.Type == one))),
+            .. GroupsController.Types.Select(
+                one => new Tab(one.Label(), $"{GroupsController.Root}?jenis={one}", type == one, all.Count(group => group.Type == one))),
         ],
         [.. all.Where(group => type is null || group.Type == type).Select(group => new GroupLine(
             GroupsController.UrlOf(group), group.Name, group.Type.Label(), Formats.Number(group.Members.Count),
-            string.Join(", ", group.Members.Select(member => areas.KecamatanName(AreaCode.KecamatanOf(member.KelurahanCode))).Distinct().Order(StringComparer.Ordinal))))]);
+            string.Join(", ",
+                group.Members.Select(member => areas.KecamatanName(AreaCode.KecamatanOf(member.KelurahanCode))).Distinct().Order(StringComparer.Ordinal))))]);
 }
 
 public sealed record GroupMemberLine(string Name, string? Url, string Owner, string Place, string Scale, string State, Tone Tone, string Icon);
@@ -34,11 +36,13 @@ public sealed record GroupPage(string Name, string Text, string Trades, IReadOnl
 {
     public static GroupPage From(SellerGroup group, IAreaBook areas, IKbliBook kbli, bool mayOpen) => new(
         group.Name, $"{group.Type.Label()}: {DevelopmentWords.MeaningOf(group.Type)}; {Formats.Number(group.Members.Count)} usaha.",
-        string.Join("; ", group.Members.SelectMany(member => member.Kbli.Split(',', StringSplitOptions.RemoveEmptyEntries)).CountBy(code => code).OrderByDescending(one => one.Value)
+        string.Join("; ", group.Members.SelectMany(member => member.Kbli.Split(',', StringSplitOptions.RemoveEmptyEntries))
+            .CountBy(code => code).OrderByDescending(one => one.Value)
             .Select(one => $"{one.Key} {kbli.Find(one.Key)?.Title} ({one.Value})")),
         [.. group.Members.Select(member => new GroupMemberLine(
             member.Name, mayOpen ? $"/dinas/pelaku-usaha/{member.Slug}" : null, member.OwnerName,
-            $"{areas.KelurahanName(member.KelurahanCode)}, {areas.KecamatanName(AreaCode.KecamatanOf(member.KelurahanCode))}", member.Scale.ToString(), member.State.Label(),
+            $"{areas.KelurahanName(member.KelurahanCode)}, {areas.KecamatanName(AreaCode.KecamatanOf(member.KelurahanCode))}", member.Scale.ToString(),
+            member.State.Label(),
             SellerPages.ToneOf(member.State), SellerPages.IconOf(member.State)))]);
 }
 

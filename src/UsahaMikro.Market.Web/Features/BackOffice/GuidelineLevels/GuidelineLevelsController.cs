@@ -20,7 +20,8 @@ public sealed class GuidelineLevelsController(Actor actor, GuidelineQuery guidel
             ? View("Edit", new LevelsPage(guideline, GuidelinePage.UrlOf(guideline), LevelsForm.Of(draft.Version, draft.Content.Levels))) : NotFound();
 
     [HttpPost("")]
-    public async Task<IActionResult> Update(int guideline, [Bind(Prefix = "Form")] LevelsForm form, [FromServices] SetLevels set, CancellationToken cancellationToken)
+    public async Task<IActionResult> Update(
+        int guideline, [Bind(Prefix = "Form")] LevelsForm form, [FromServices] SetLevels set, CancellationToken cancellationToken)
     {
         if (await guidelines.FindAsync(guideline, cancellationToken) is null) return NotFound();
         var page = new LevelsPage(guideline, GuidelinePage.UrlOf(guideline), form);

@@ -76,5 +76,6 @@ public sealed class LevelsForm
 public sealed record LevelsPage(int Number, string Root, LevelsForm Form)
 {
     public static readonly IReadOnlyList<SelectListItem> Approaches =
-        [.. Enum.GetValues<GroupType>().Where(type => type is not GroupType.None).Select(type => new SelectListItem($"{type.Label()}: {DevelopmentWords.MeaningOf(type)}", type.ToString()))];
+        [.. Enum.GetValues<GroupType>().Where(type => type is not GroupType.None)
+            .Select(type => new SelectListItem($"{type.Label()}: {DevelopmentWords.MeaningOf(type)}", type.ToString()))];
 }

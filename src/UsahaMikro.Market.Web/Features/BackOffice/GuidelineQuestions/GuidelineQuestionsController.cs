@@ -18,10 +18,12 @@ public sealed class GuidelineQuestionsController(Actor actor, GuidelineQuery gui
 
     [HttpGet("baru", Name = "NewGuidelineQuestion")]
     public async Task<IActionResult> New(int guideline, CancellationToken cancellationToken) =>
-        await DraftAsync(guideline, cancellationToken) is { } draft ? View(FormView, new QuestionPage(guideline, null, QuestionForm.Of(draft.Version, null))) : NotFound();
+        await DraftAsync(guideline, cancellationToken) is { } draft ? View(FormView, new QuestionPage(guideline, null, QuestionForm.Of(draft.Version, null)))
+            : NotFound();
 
     [HttpPost("baru")]
-    public Task<IActionResult> Create(int guideline, [Bind(Prefix = "Form")] QuestionForm form, [FromServices] SetQuestion set, CancellationToken cancellationToken) =>
+    public Task<IActionResult> Create(
+        int guideline, [Bind(Prefix = "Form")] QuestionForm form, [FromServices] SetQuestion set, CancellationToken cancellationToken) =>
         SaveAsync(guideline, null, form, set, cancellationToken);
 
     [HttpGet("{question}", Name = "GuidelineQuestion")]
@@ -30,16 +32,20 @@ public sealed class GuidelineQuestionsController(Actor actor, GuidelineQuery gui
             ? View(FormView, new QuestionPage(guideline, question, QuestionForm.Of(draft.Version, found))) : NotFound();
 
     [HttpPost("{question}")]
-    public Task<IActionResult> Update(int guideline, string question, [Bind(Prefix = "Form")] QuestionForm form, [FromServices] SetQuestion set, CancellationToken cancellationToken) =>
+    public Task<IActionResult> Update(
+        int guideline, string question, [Bind(Prefix = "Form")] QuestionForm form, [FromServices] SetQuestion set, CancellationToken cancellationToken) =>
         SaveAsync(guideline, question, form, set, cancellationToken);
 
     [HttpPost("{question}/penghapusan", Name = "RemoveGuidelineQuestion")]
-    public async Task<IActionResult> Remove(int guideline, string question, long version, [FromServices] RemoveQuestion remove, CancellationToken cancellationToken) =>
-        this.Told(await remove.ExecuteAsync(guideline, version, question, actor, cancellationToken), "Pertanyaan dihapus dari rancangan.", GuidelinePage.UrlOf(guideline));
+    public async Task<IActionResult> Remove(
+        int guideline, string question, long version, [FromServices] RemoveQuestion remove, CancellationToken cancellationToken) =>
+        this.Told(await remove.ExecuteAsync(guideline, version, question, actor, cancellationToken), "Pertanyaan dihapus dari rancangan.",
+            GuidelinePage.UrlOf(guideline));
 
     private async Task<IActionResult> SaveAsync(int guideline, string? code, QuestionForm form, SetQuestion set, CancellationToken cancellationToken)
     {
-        if (await guidelines.FindAsync(guideline, cancellationToken) is not { } one || (code is not null && one.Content.Questions.All(question => question.Code != code))) return NotFound();
+        if (await guidelines.FindAsync(guideline, cancellationToken) is not { } one
+            || (code is not null && one.Content.Questions.All(question => question.Code != code))) return NotFound();
         var page = new QuestionPage(guideline, code, form.WithRoom());
         foreach (var (field, message) in form.Missing()) ModelState.AddModelError(field, message);
         if (!ModelState.IsValid) return this.Invalid(FormView, page);

@@ -69,7 +69,8 @@ public sealed class QuestionForm
 
     public SetQuestionCommand ToCommand(int number, string? code) => new(
         number, Version!.Value, code, Enum.Parse<DevelopmentAspect>(Aspect!), Text!, Help ?? "",
-        [.. Answers.Where(answer => answer.IsGiven).Select(answer => new TypedAnswer(answer.Code, answer.Text!, answer.Points!.Value, Enum.Parse<AnswerMeaning>(answer.Meaning)))]);
+        [.. Answers.Where(answer => answer.IsGiven)
+            .Select(answer => new TypedAnswer(answer.Code, answer.Text!, answer.Points!.Value, Enum.Parse<AnswerMeaning>(answer.Meaning)))]);
 
     private static List<AnswerForm> Filled(List<AnswerForm> answers) =>
         [.. answers, .. Enumerable.Range(0, Math.Max(0, Room - answers.Count)).Select(_ => new AnswerForm())];

@@ -20,7 +20,8 @@ public sealed record GuidelinesPage(IReadOnlyList<GuidelineLine> Lines, bool May
         var open = all.FirstOrDefault(one => one.IsOpen);
         return new GuidelinesPage(
             [.. all.Select(one => new GuidelineLine(
-                GuidelinePage.UrlOf(one.Number), $"Pedoman {one.Number}", GuidelinePage.StateOf(one), GuidelinePage.ToneOf(one), GuidelinePage.IconOf(one), GuidelinePage.SpanOf(one), one.Steps[0].ByName))],
+                GuidelinePage.UrlOf(one.Number), $"Pedoman {one.Number}", GuidelinePage.StateOf(one), GuidelinePage.ToneOf(one), GuidelinePage.IconOf(one),
+                GuidelinePage.SpanOf(one), one.Steps[0].ByName))],
             mayWrite && open is null, open is null ? null : GuidelinePage.UrlOf(open.Number));
     }
 }
@@ -35,7 +36,8 @@ public sealed record GuidelineLevelLine(string Name, string Bound, string Meanin
 
 /// <summary>One guideline, and what this person may do with it.</summary>
 public sealed record GuidelinePage(
-    string Title, string Text, string Root, string State, Tone Tone, string Icon, string Pasal, string Force, bool MayWrite, bool MayPropose, bool MayConfirm, bool MayReturn,
+    string Title, string Text, string Root, string State, Tone Tone, string Icon, string Pasal, string Force, bool MayWrite, bool MayPropose, bool MayConfirm,
+    bool MayReturn,
     bool MayWithdraw, string? Hint, IReadOnlyList<GuidelineAspectLine> Aspects, IReadOnlyList<GuidelineLevelLine> Levels, IReadOnlyList<TimelineStep> Steps)
 {
     public const string Url = "/dinas/klasifikasi/pedoman";
@@ -47,15 +49,18 @@ public sealed record GuidelinePage(
         var (mayWrite, content) = (Policies.Roles[Policies.Guideline].Contains(actor.Role), one.Content);
         var isDraft = mayWrite && one.State is GuidelineState.Draft;
         return new GuidelinePage(
-            $"Pedoman klasifikasi {one.Number}", $"{content.Questions.Count} pertanyaan, {content.Most} poin, {content.Levels.Count} tingkat. {SpanOf(one)}.", UrlOf(one.Number), StateOf(one),
+            $"Pedoman klasifikasi {one.Number}", $"{content.Questions.Count} pertanyaan, {content.Most} poin, {content.Levels.Count} tingkat. {SpanOf(one)}.",
+            UrlOf(one.Number), StateOf(one),
             ToneOf(one), IconOf(one), one.Pasal, RegulationWords.ForceOf(one.Force), isDraft, isDraft && one.Lack is null, one.MayConfirm(actor),
             mayWrite && one.State is GuidelineState.Waiting, mayWrite && (one.IsOpen || one.IsToCome), HintOf(one, actor),
             [.. content.ByAspect().Select(group => new GuidelineAspectLine(
                 group.Key.Label(), $"{group.Sum(question => question.Most)} poin", [.. group.Select(question => Line(question, one.Number))]))],
             [.. content.Levels.Select(level => new GuidelineLevelLine(
-                level.Name, $"mulai {level.FromPercent} %", level.Meaning, level.Approach.Label(), level.Facilitation, Formats.Quantity(level.Months, "bulan")))],
+                level.Name, $"mulai {level.FromPercent} %", level.Meaning, level.Approach.Label(), level.Facilitation,
+                Formats.Quantity(level.Months, "bulan")))],
             [.. one.Steps.Select((step, at) => new TimelineStep(
-                step.What, step.ByName, Formats.ShortDateTime(step.At), step.Note.Length > 0 ? step.Note : null, at == one.Steps.Count - 1 ? StepState.Now : StepState.Done))]);
+                step.What, step.ByName, Formats.ShortDateTime(step.At), step.Note.Length > 0 ? step.Note : null,
+                at == one.Steps.Count - 1 ? StepState.Now : StepState.Done))]);
     }
 
     public static string StateOf(GuidelineDetails one) =>
@@ -84,13 +89,15 @@ public sealed record GuidelinePage(
     private static GuidelineQuestionLine Line(GuidelineQuestion question, int number) => new(
         question.Text, question.Help.Length > 0 ? question.Help : null, $"{UrlOf(number)}/pertanyaan/{question.Code}",
         [.. question.Answers.Select(answer => new AnswerLine(
-            answer.Text, $"{answer.Points}", answer.Meaning is AnswerMeaning.Neutral ? "" : answer.Meaning.Label(), answer.Meaning is AnswerMeaning.Problem ? Tone.Warn : Tone.Good))]);
+            answer.Text, $"{answer.Points}", answer.Meaning is AnswerMeaning.Neutral ? "" : answer.Meaning.Label(),
+            answer.Meaning is AnswerMeaning.Problem ? Tone.Warn : Tone.Good))]);
 
     private static string? HintOf(GuidelineDetails one, Actor actor) => one switch
     {
         { Lack: { } lack } => lack,
         { IsLate: true } => "Hari mulainya sudah tiba tanpa pengesahan; kembalikan, lalu ajukan lagi dengan hari lain.",
-        { State: GuidelineState.Waiting } when one.WroteIn(actor) => "Anda ikut menyusun pedoman ini; Kepala Dinas yang tidak ikut menyusun yang mengesahkannya.",
+        { State: GuidelineState.Waiting } when one.WroteIn(actor) =>
+            "Anda ikut menyusun pedoman ini; Kepala Dinas yang tidak ikut menyusun yang mengesahkannya.",
         { State: GuidelineState.Waiting } when actor.Role is not Role.DinasHead => "Menunggu pengesahan Kepala Dinas.",
         _ => null,
     };

@@ -11,13 +11,15 @@ using UsahaMikro.Market.Web.Ui.Parts;
 
 namespace UsahaMikro.Market.Web.Features.Mentoring.Classifications;
 
-public sealed record MenteeLine(string Url, string Name, string Owner, string Level, string Percent, string NextOn, bool IsDue, string? Movement, Tone Tone, string Icon);
+public sealed record MenteeLine(
+    string Url, string Name, string Owner, string Level, string Percent, string NextOn, bool IsDue, string? Movement, Tone Tone, string Icon);
 
 /// <summary>The businesses a mentor brought in, with their levels.</summary>
 public sealed record MenteesPage(IReadOnlyList<MenteeLine> Lines)
 {
     public static MenteesPage From(ClassificationBoard board) => new([.. board.Rows.Select(row => new MenteeLine(
-        $"{ClassificationsController.Root}/{row.Slug}", row.Name, row.Owner, row.LevelCode is null ? "Belum dinilai" : row.LevelName, row.Percent is { } percent ? $"{percent} %" : "–",
+        $"{ClassificationsController.Root}/{row.Slug}", row.Name, row.Owner, row.LevelCode is null ? "Belum dinilai" : row.LevelName,
+        row.Percent is { } percent ? $"{percent} %" : "–",
         row.NextOn is { } next ? Formats.ShortDate(next) : "sekarang", row.LevelCode is null || row.IsDueOn(board.Today), row.Movement?.Label(),
         row.Movement is { } moved ? LevelCard.ToneOf(moved) : Tone.Plain, row.Movement is { } way ? LevelCard.IconOf(way) : "minus"))]);
 }

@@ -21,7 +21,8 @@ public sealed class EntriesController(Actor actor, RegistryDetailsQuery registry
     private const string FormView = "Sellers/Form";
 
     [HttpGet("", Name = "MentorsEntries"), MenuItem("Pendaftaran", Icon = "user-plus", Order = 5, InBottomBar = true)]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(EntriesPage.From(await registry.EntriesAsync(actor, cancellationToken)));
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
+        View(EntriesPage.From(await registry.EntriesAsync(actor, cancellationToken)));
 
     [HttpGet("{slug}", Name = "MentorsEntry")]
     public async Task<IActionResult> Show(string slug, [FromServices] IAreaBook areas, [FromServices] IKbliBook kbli, CancellationToken cancellationToken) =>
@@ -42,7 +43,8 @@ public sealed class EntriesController(Actor actor, RegistryDetailsQuery registry
         if (await registry.OfEntryAsync(slug, actor, cancellationToken) is not { } one) return NotFound();
         if (!ModelState.IsValid) return this.Invalid(FormView, await PageAsync(form, one, cancellationToken));
 
-        var result = await resubmit.ExecuteAsync(new ResubmitSellerCommand(slug, IsOwn: false, form.Version ?? one.Version, form.ToEntry()), actor, cancellationToken);
+        var result =
+            await resubmit.ExecuteAsync(new ResubmitSellerCommand(slug, IsOwn: false, form.Version ?? one.Version, form.ToEntry()), actor, cancellationToken);
         if (result.Error is { } error) return this.Refused(error, FormView, await PageAsync(form, one, cancellationToken));
 
         this.FlashGood("Perbaikan terkirim; petugas Dinas memeriksanya.");
@@ -51,5 +53,6 @@ public sealed class EntriesController(Actor actor, RegistryDetailsQuery registry
 
     private async Task<SellerFormPage> PageAsync(SellerForm form, RegistryDetails one, CancellationToken cancellationToken) => SellerFormPage.For(
         form, $"Perbaiki data {one.Name}", "Yang perlu diperbaiki ditandai di isiannya.", $"{Root}/{one.Slug}/perbaikan", $"{Root}/{one.Slug}",
-        [new("Pendaftaran", Root), new(one.Name, $"{Root}/{one.Slug}"), new("Perbaiki")], assisted: true, one.Private, await offers.ReadAsync(cancellationToken));
+        [new("Pendaftaran", Root), new(one.Name, $"{Root}/{one.Slug}"), new("Perbaiki")], assisted: true, one.Private,
+        await offers.ReadAsync(cancellationToken));
 }

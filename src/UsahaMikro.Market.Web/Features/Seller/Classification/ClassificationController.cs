@@ -29,7 +29,8 @@ public sealed class ClassificationController(Actor actor, SellerDevelopmentQuery
     public async Task<IActionResult> New(CancellationToken cancellationToken)
     {
         if (await development.OfShopAsync(actor, cancellationToken) is not { } one) return NotFound();
-        if (one.Obstacle is null && one.Guideline is { } guideline) return View(FormView, Page(one, guideline, AnswersForm.Of(one, (one.Waiting ?? one.Own)?.Answers)));
+        if (one.Obstacle is null && one.Guideline is { } guideline) return View(
+            FormView, Page(one, guideline, AnswersForm.Of(one, (one.Waiting ?? one.Own)?.Answers)));
 
         this.FlashWarning(one.Obstacle ?? "");
         return LocalRedirect(Root);
@@ -60,5 +61,6 @@ public sealed class ClassificationController(Actor actor, SellerDevelopmentQuery
 
     private static QuestionnairePage Page(SellerDevelopment one, GuidelineInForce guideline, AnswersForm form) => QuestionnairePage.From(
         "Penilaian mandiri", [new Crumb("Tingkat usaha", Root), new Crumb("Penilaian mandiri")], $"{Root}/penilaian", Root, "Kirim penilaian",
-        "Apa yang perlu diketahui petugas; boleh kosong.", "Jawab apa adanya: hasilnya menentukan fasilitasi yang cocok, bukan hukuman.", form, guideline, one.Now);
+        "Apa yang perlu diketahui petugas; boleh kosong.", "Jawab apa adanya: hasilnya menentukan fasilitasi yang cocok, bukan hukuman.", form, guideline,
+        one.Now);
 }

@@ -29,5 +29,6 @@ public sealed class CooperativeController(Actor actor, CooperativeQuery cooperat
         : View("Memberships", MembershipsPage.From(await _cooperatives.OfMemberAsync(_actor, cancellationToken), Root, _actor, _areas));
 
     protected override async Task<CooperativeMembership?> MemberAsync(Guid member, CancellationToken cancellationToken) =>
-        await base.MemberAsync(member, cancellationToken) ?? (await _cooperatives.OfMemberAsync(_actor, cancellationToken)).FirstOrDefault(one => one.Id == member);
+        await base.MemberAsync(member, cancellationToken)
+            ?? (await _cooperatives.OfMemberAsync(_actor, cancellationToken)).FirstOrDefault(one => one.Id == member);
 }

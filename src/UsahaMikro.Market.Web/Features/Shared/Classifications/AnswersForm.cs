@@ -39,13 +39,15 @@ public sealed record QuestionSection(string Title, string Id, IReadOnlyList<Ques
 
 /// <summary>The questionnaire of the guideline in force (BKS 26(6)).</summary>
 public sealed record QuestionnairePage(
-    string Title, string Text, IReadOnlyList<Crumb> Crumbs, string Action, string BackUrl, string Submit, string NoteHelp, string? Hint, int Guideline, int Round,
+    string Title, string Text, IReadOnlyList<Crumb> Crumbs, string Action, string BackUrl, string Submit, string NoteHelp, string? Hint, int Guideline,
+    int Round,
     IReadOnlyList<QuestionSection> Sections)
 {
     /// <param name="hint">What to know before answering; null for nothing.</param>
     /// <param name="before">What was answered last, told beside each question.</param>
     public static QuestionnairePage From(
-        string title, IReadOnlyList<Crumb> crumbs, string action, string back, string submit, string noteHelp, string? hint, AnswersForm form, GuidelineInForce guideline,
+        string title, IReadOnlyList<Crumb> crumbs, string action, string back, string submit, string noteHelp, string? hint, AnswersForm form,
+        GuidelineInForce guideline,
         ClassificationEntry? before) => new(
         title, $"Pedoman {guideline.Number}: {guideline.Content.Questions.Count} pertanyaan dalam empat aspek.", crumbs, action, back, submit, noteHelp, hint,
         form.Guideline ?? guideline.Number, form.Round ?? 1,

@@ -14,14 +14,17 @@ public sealed record AspectLine(string Label, int Percent, string Text, string? 
 
 /// <summary>One level with all that it means.</summary>
 public sealed record LevelCard(
-    string Name, string Rank, string Percent, string Meaning, string Approach, string ApproachFor, IReadOnlyList<string> Facilitation, string Months, string On, string NextOn,
+    string Name, string Rank, string Percent, string Meaning, string Approach, string ApproachFor, IReadOnlyList<string> Facilitation, string Months, string On,
+    string NextOn,
     string Movement, Tone Tone, string Icon, string By, string? Note, string Guideline, IReadOnlyList<AspectLine> Aspects, IReadOnlyList<FoundLine> Problems,
     IReadOnlyList<FoundLine> Potentials)
 {
     public static LevelCard From(ClassificationEntry one, ClassificationEntry? before) => new(
-        one.LevelName, $"Tingkat {one.LevelRank} dari {one.LevelCount}", $"{one.Percent} % ({one.Earned} dari {one.Most} poin)", one.LevelMeaning, one.Approach.Label(),
+        one.LevelName, $"Tingkat {one.LevelRank} dari {one.LevelCount}", $"{one.Percent} % ({one.Earned} dari {one.Most} poin)", one.LevelMeaning,
+        one.Approach.Label(),
         DevelopmentWords.MeaningOf(one.Approach), one.Facilitation, Formats.Quantity(one.Months, "bulan"), Formats.Date(one.On), Formats.Date(one.NextOn),
-        one.Movement.Label(), ToneOf(one.Movement), IconOf(one.Movement), $"{one.AssessorName}, {one.AssessorRole.Label()}", one.Note.Length > 0 ? one.Note : null,
+        one.Movement.Label(), ToneOf(one.Movement), IconOf(one.Movement), $"{one.AssessorName}, {one.AssessorRole.Label()}",
+        one.Note.Length > 0 ? one.Note : null,
         one.IsFromOwn ? $"Pedoman {one.GuidelineNumber}, atas dasar penilaian mandiri" : $"Pedoman {one.GuidelineNumber}",
         [.. one.Aspects.Select(score => Line(score, before))], Found(one, AnswerMeaning.Problem), Found(one, AnswerMeaning.Potential));
 
@@ -61,7 +64,8 @@ public sealed record OwnLine(string Text, Tone Tone)
 {
     public static OwnLine? From(OwnAssessment? own) => own switch
     {
-        { State: SelfAssessmentState.Waiting } => new OwnLine($"Penilaian mandiri {own.ByName}, {Formats.Date(own.At)}, menunggu pemeriksaan petugas.", Tone.Warn),
+        { State: SelfAssessmentState.Waiting } =>
+            new OwnLine($"Penilaian mandiri {own.ByName}, {Formats.Date(own.At)}, menunggu pemeriksaan petugas.", Tone.Warn),
         { State: SelfAssessmentState.Confirmed or SelfAssessmentState.Corrected, SettledAt: { } at } => new OwnLine(
             $"Penilaian mandiri {Formats.Date(own.At)} {own.State.Label().ToLowerInvariant()} {own.SettledByName}, {Formats.Date(at)}.", Tone.Brand),
         _ => null,
@@ -71,17 +75,21 @@ public sealed record OwnLine(string Text, Tone Tone)
 /// <summary>The levels of one seller.</summary>
 /// <param name="FormUrl">Where it is assessed; null for who may not.</param>
 public sealed record DevelopmentPage(
-    string Title, string Text, IReadOnlyList<Crumb> Crumbs, LevelCard? Level, OwnLine? Own, string? FormUrl, string FormText, string? Obstacle, IReadOnlyList<HistoryLine> History,
+    string Title, string Text, IReadOnlyList<Crumb> Crumbs, LevelCard? Level, OwnLine? Own, string? FormUrl, string FormText, string? Obstacle,
+    IReadOnlyList<HistoryLine> History,
     IReadOnlyList<FoundLine> NextSteps, string? NextLevel)
 {
-    public static DevelopmentPage From(SellerDevelopment one, string root, IReadOnlyList<Crumb> crumbs, string title, string text, string? formUrl, string formText) => new(
-        title, text, crumbs, one.Now is { } now ? LevelCard.From(now, one.Before(now)) : null, OwnLine.From(one.Own), one.Obstacle is null ? formUrl : null, formText,
+    public static DevelopmentPage From(
+        SellerDevelopment one, string root, IReadOnlyList<Crumb> crumbs, string title, string text, string? formUrl, string formText) => new(
+        title, text, crumbs, one.Now is { } now ? LevelCard.From(now, one.Before(now)) : null, OwnLine.From(one.Own), one.Obstacle is null ? formUrl : null,
+        formText,
         one.Obstacle, HistoryOf(one, root), StepsOf(one), NextLevelOf(one));
 
     public static IReadOnlyList<HistoryLine> HistoryOf(SellerDevelopment one, string root) =>
     [
         .. one.History.Select(entry => new HistoryLine(
-            $"{root}/{entry.Round}", Formats.ShortDate(entry.On), entry.LevelName, $"{entry.Percent} %", entry.Movement.Label(), LevelCard.ToneOf(entry.Movement),
+            $"{root}/{entry.Round}", Formats.ShortDate(entry.On), entry.LevelName, $"{entry.Percent} %", entry.Movement.Label(),
+            LevelCard.ToneOf(entry.Movement),
             LevelCard.IconOf(entry.Movement), entry.AssessorName, $"Pedoman {entry.GuidelineNumber}")),
     ];
 
@@ -109,7 +117,8 @@ public sealed record DevelopmentPage(
 }
 
 /// <summary>One result, and what changed since the one before.</summary>
-public sealed record ResultPage(string Title, IReadOnlyList<Crumb> Crumbs, LevelCard Level, string? Since, IReadOnlyList<ChangeLine> Changes, IReadOnlyList<ResultAspect> Aspects)
+public sealed record ResultPage(
+    string Title, IReadOnlyList<Crumb> Crumbs, LevelCard Level, string? Since, IReadOnlyList<ChangeLine> Changes, IReadOnlyList<ResultAspect> Aspects)
 {
     public static ResultPage From(ClassificationEntry one, ClassificationEntry? before, string title, IReadOnlyList<Crumb> crumbs) => new(
         title, crumbs, LevelCard.From(one, before), before is null ? null : $"Dibanding {Formats.Date(before.On)} ({before.LevelName}, {before.Percent} %)",
@@ -117,7 +126,8 @@ public sealed record ResultPage(string Title, IReadOnlyList<Crumb> Crumbs, Level
             change.Question, change.Before, change.After, change.Points > 0 ? $"+{change.Points}" : $"{change.Points}".Replace('-', '−'),
             change.Points > 0 ? Tone.Good : change.Points < 0 ? Tone.Bad : Tone.Plain))],
         [.. one.Answers.GroupBy(given => given.Aspect).Select(group => new ResultAspect(
-            group.Key.Label(), [.. group.Select(given => new ResultAnswer(given.QuestionText, given.AnswerText, $"{given.Points} dari {given.Most}", given.Meaning))]))]);
+            group.Key.Label(),
+            [.. group.Select(given => new ResultAnswer(given.QuestionText, given.AnswerText, $"{given.Points} dari {given.Most}", given.Meaning))]))]);
 }
 
 public sealed record ResultAspect(string Title, IReadOnlyList<ResultAnswer> Answers);

@@ -22,7 +22,8 @@ public abstract class SellerClassificationController(Actor actor, SellerDevelopm
     {
         if (await development.FindAsync(slug, actor, cancellationToken) is not { } one) return NotFound();
         return View("Classifications/Show", DevelopmentPage.From(
-            one, RootOf(slug), [.. CrumbsTo(one), new Crumb("Klasifikasi")], $"Tingkat perkembangan {one.Name}", "Klasifikasi usaha mikro dengan riwayatnya.", $"{RootOf(slug)}/baru",
+            one, RootOf(slug), [.. CrumbsTo(one), new Crumb("Klasifikasi")], $"Tingkat perkembangan {one.Name}", "Klasifikasi usaha mikro dengan riwayatnya.",
+            $"{RootOf(slug)}/baru",
             one.Waiting is null ? "Nilai" : "Periksa penilaian mandiri"));
     }
 
@@ -56,13 +57,17 @@ public abstract class SellerClassificationController(Actor actor, SellerDevelopm
         if (await development.FindAsync(slug, actor, cancellationToken) is not { } one) return NotFound();
         return one.History.FirstOrDefault(entry => entry.Round == round) is { } entry
             ? View("Classifications/Result", ResultPage.From(
-                entry, one.Before(entry), $"Penilaian {one.Name}, {Formats.Date(entry.On)}", [.. CrumbsTo(one), new Crumb("Klasifikasi", RootOf(slug)), new Crumb(Formats.ShortDate(entry.On))]))
+                entry, one.Before(entry), $"Penilaian {one.Name}, {Formats.Date(entry.On)}",
+                [.. CrumbsTo(one), new Crumb("Klasifikasi", RootOf(slug)), new Crumb(Formats.ShortDate(entry.On))]))
             : NotFound();
     }
 
     private QuestionnairePage Page(SellerDevelopment one, GuidelineInForce guideline, AnswersForm form) => QuestionnairePage.From(
-        $"Nilai {one.Name}", [.. CrumbsTo(one), new Crumb("Klasifikasi", RootOf(one.Slug)), new Crumb("Nilai")], $"{RootOf(one.Slug)}/baru", RootOf(one.Slug), "Simpan penilaian",
+        $"Nilai {one.Name}", [.. CrumbsTo(one), new Crumb("Klasifikasi", RootOf(one.Slug)), new Crumb("Nilai")], $"{RootOf(one.Slug)}/baru", RootOf(one.Slug),
+        "Simpan penilaian",
         "Apa yang dilihat di tempat usaha; pelaku usaha membacanya.",
-        one.Waiting is { } own ? $"Jawaban di bawah diisi {own.ByName} pada {Formats.Date(own.At)}{(own.Note.Length > 0 ? $": {own.Note}" : ".")} Betulkan yang tidak sesuai." : null,
+        one.Waiting is { } own
+            ? $"Jawaban di bawah diisi {own.ByName} pada {Formats.Date(own.At)}{(own.Note.Length > 0 ? $": {own.Note}" : ".")} Betulkan yang tidak sesuai."
+            : null,
         form, guideline, one.Now);
 }

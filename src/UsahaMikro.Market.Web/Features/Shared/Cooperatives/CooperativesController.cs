@@ -44,7 +44,8 @@ public abstract class CooperativesController(Actor actor, CooperativeQuery coope
         if (!ModelState.IsValid) return this.Invalid(EndView, page);
 
         var result = await leave.ExecuteAsync(new LeaveSeatCommand(Slug, seat, form.Until!.Value, form.Reason!), actor, cancellationToken);
-        return result.Error is { } error ? this.Refused(error.Under("Form."), EndView, page) : this.Told(result, "Masa jabatan diakhiri; catatannya tetap.", Root);
+        return result.Error is { } error ? this.Refused(error.Under("Form."), EndView, page)
+            : this.Told(result, "Masa jabatan diakhiri; catatannya tetap.", Root);
     }
 
     [HttpPost("anggota")]
@@ -54,7 +55,8 @@ public abstract class CooperativesController(Actor actor, CooperativeQuery coope
         if (!ModelState.IsValid) return this.Invalid(ShowView, page);
 
         var result = await propose.ExecuteAsync(new ProposeMemberCommand(Slug, form.Nib!, form.MemberFrom!.Value), actor, cancellationToken);
-        return result.Error is { } error ? this.Refused(error, ShowView, page) : this.Told(result, "Anggota diusulkan; ia sendiri atau petugas Dinas menyetujuinya.", Root);
+        return result.Error is { } error ? this.Refused(error, ShowView, page)
+            : this.Told(result, "Anggota diusulkan; ia sendiri atau petugas Dinas menyetujuinya.", Root);
     }
 
     [HttpPost("anggota/{member:guid}/penarikan")]
@@ -74,7 +76,8 @@ public abstract class CooperativesController(Actor actor, CooperativeQuery coope
     {
         if (await MemberAsync(member, cancellationToken) is not { } one) return NotFound();
         var result = await decide.ExecuteAsync(new DecideMemberCommand(member, false, reason ?? ""), actor, cancellationToken);
-        return result.Error is { } error ? this.Refused(error, "Confirm", Refusal(one)) : this.Told(result, "Usulan ditolak; koperasi membaca alasannya.", Root);
+        return result.Error is { } error ? this.Refused(error, "Confirm", Refusal(one))
+            : this.Told(result, "Usulan ditolak; koperasi membaca alasannya.", Root);
     }
 
     [HttpGet("anggota/{member:guid}/akhir")]
@@ -88,7 +91,8 @@ public abstract class CooperativesController(Actor actor, CooperativeQuery coope
         if (!ModelState.IsValid) return this.Invalid(EndView, MemberEnd(one, form));
 
         var result = await end.ExecuteAsync(new EndMemberCommand(member, form.Until!.Value, form.Reason!), actor, cancellationToken);
-        return result.Error is { } error ? this.Refused(error.Under("Form."), EndView, MemberEnd(one, form)) : this.Told(result, "Keanggotaan diakhiri; riwayatnya tetap.", Root);
+        return result.Error is { } error ? this.Refused(error.Under("Form."), EndView, MemberEnd(one, form))
+            : this.Told(result, "Keanggotaan diakhiri; riwayatnya tetap.", Root);
     }
 
     /// <summary>The cooperative that is looked at; null when there is none in scope.</summary>
@@ -103,15 +107,19 @@ public abstract class CooperativesController(Actor actor, CooperativeQuery coope
         (await FindAsync(cancellationToken))?.Members.FirstOrDefault(one => one.Id == member);
 
     private async Task<IActionResult> DecidedAsync(DecideMemberCommand command, string done, DecideMember decide, CancellationToken cancellationToken) =>
-        await MemberAsync(command.Id, cancellationToken) is null ? NotFound() : this.Told(await decide.ExecuteAsync(command, actor, cancellationToken), done, Root);
+        await MemberAsync(command.Id, cancellationToken) is null ? NotFound()
+            : this.Told(await decide.ExecuteAsync(command, actor, cancellationToken), done, Root);
 
     private async Task<EndPage?> LeavePageAsync(Guid seat, EndForm form, CancellationToken cancellationToken) =>
         (await FindAsync(cancellationToken))?.Seats.FirstOrDefault(one => one.Id == seat && one.Until is null) is { } found
-            ? new EndPage($"Akhiri jabatan {found.Name}", $"{found.Office.Label()} {CooperativeText.Span(found.From, found.Until)}.", $"{Root}/pengurus/{seat}/akhir", Root, form) : null;
+            ? new EndPage($"Akhiri jabatan {found.Name}", $"{found.Office.Label()} {CooperativeText.Span(found.From, found.Until)}.",
+                $"{Root}/pengurus/{seat}/akhir", Root, form) : null;
 
     private EndPage MemberEnd(CooperativeMembership one, EndForm form) => new(
-        $"Akhiri keanggotaan {one.MemberName}", $"Anggota {one.CooperativeName} {CooperativeText.Span(one.From, one.Until)}.", $"{Root}/anggota/{one.Id}/akhir", Root, form);
+        $"Akhiri keanggotaan {one.MemberName}", $"Anggota {one.CooperativeName} {CooperativeText.Span(one.From, one.Until)}.", $"{Root}/anggota/{one.Id}/akhir",
+        Root, form);
 
     private ConfirmPage Refusal(CooperativeMembership one) => new(
-        $"Tolak keanggotaan {one.MemberName}?", $"{one.CooperativeName} membaca alasan ini.", "Tolak", Root, $"{Root}/anggota/{one.Id}/penolakan", ["Usulan tetap terbaca di riwayat."], "reason");
+        $"Tolak keanggotaan {one.MemberName}?", $"{one.CooperativeName} membaca alasan ini.", "Tolak", Root, $"{Root}/anggota/{one.Id}/penolakan",
+        ["Usulan tetap terbaca di riwayat."], "reason");
 }
