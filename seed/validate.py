@@ -128,6 +128,10 @@ for c in registry['cooperatives']:
     check(all(m['seller'] in sellers and sellers[m['seller']]['legalForm'] != 'Koperasi' and (m['state'] in ('Ended', 'Refused')) == bool(m['reason']) and (m['state'] == 'Ended') == (m['untilMonthsAgo'] is not None) for m in c['members']), f'{c["cooperative"]}: members')
     unique([s['office'] for s in c['seats'] if s['untilMonthsAgo'] is None and s['office'] != 'Pengawas'], f'{c["cooperative"]} office')
 check({m['state'] for c in registry['cooperatives'] for m in c['members']} == {'Active', 'Proposed', 'Ended', 'Refused'}, 'a membership in every state')
+active = {c['cooperative']: {m['seller'] for m in c['members'] if m['state'] == 'Active'} for c in registry['cooperatives']}
+for p in products:
+    named = sellers[p['seller']]['legalForm'] == 'Koperasi' and p['maker'] == 'AnggotaKelompok'
+    check(p['member'] in active[p['seller']] if named else 'member' not in p, f'{p["sku"]}: maker member')
 gone = {x['seller'] for x in registry['suspended']}
 check({p['category'] for p in products if p['seller'] not in gone} == leaves and not gone & {p['organisation'] for p in people}, 'suspension empties a shelf or a demo account')
 

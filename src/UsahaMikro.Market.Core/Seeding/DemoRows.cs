@@ -37,6 +37,7 @@ internal sealed record SellerRow(
 
 internal sealed record DocumentRow(DocumentKind Kind, string Number, string Issuer, int IssuedMonthsAgo, int? ExpiresInMonths);
 
+/// <param name="Member">Of the cooperative that sells it: who made it.</param>
 internal sealed record ProductRow(
     string Sku,
     string Seller,
@@ -56,7 +57,8 @@ internal sealed record ProductRow(
     List<string>? Labels,
     string Picture,
     int PictureCount,
-    bool IsDraft = false);
+    bool IsDraft = false,
+    string? Member = null);
 
 /// <summary>What the sellers of some products have stated besides, for the checklists of readiness.</summary>
 internal sealed record StatementRow(string Product, string? Kbki, string? Composition, int? ShelfLifeDays, int? WeightGrams, string? Size);

@@ -18,6 +18,10 @@ public sealed record ProductEntry
     public required string Unit { get; init; }
     public int? ShelfLifeDays { get; init; }
     public required Maker Maker { get; init; }
+
+    /// <summary>The member of the cooperative that made it; asked of cooperatives only.</summary>
+    public Guid? Member { get; init; }
+
     public bool IsPdn { get; init; }
     public int? Tkdn { get; init; }
     public string Kbki { get; init; } = "";
@@ -51,6 +55,7 @@ public sealed class ProductEntryReader(MarketDbContext db, ISellerRegistry selle
             Unit = entry.Unit.Trim(),
             ShelfLifeDays = entry.ShelfLifeDays,
             Maker = entry.Maker,
+            Member = entry.Maker is Maker.AnggotaKelompok ? seller.Members.FirstOrDefault(one => one.Id == entry.Member) : null,
             Nature = entry.Fulfilment is Fulfilment.Service ? ProductNature.Jasa : category.Nature,
             IsPdn = entry.IsPdn,
             Tkdn = entry.Tkdn,
@@ -64,6 +69,7 @@ public sealed class ProductEntryReader(MarketDbContext db, ISellerRegistry selle
         {
             if (category is null) yield return CatalogErrors.CategoryUnknown;
             if (trade.Length > 0 && !seller.Trades.Contains(trade)) yield return CatalogErrors.TradeUnknown;
+            if (MakerRule.Problem(seller, entry.Maker, entry.Member) is { } unfit) yield return unfit;
             if (entry.Papers.Any(paper => seller.Documents.All(document => document.Id != paper))) yield return CatalogErrors.PaperUnknown;
             if (entry.Terms.Occasions.Except(occasions).Any()) yield return CatalogErrors.OccasionUnknown;
         }

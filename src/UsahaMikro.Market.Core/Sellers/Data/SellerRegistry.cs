@@ -61,12 +61,26 @@ internal sealed class SellerRegistry(MarketDbContext db, IRegulationParameters p
     {
         var years = _halalYears ??= await parameters.WholeAsync(ParameterKeys.HalalValidityYears, clock.Today(), cancellationToken);
         var rows = await sellers.AsNoTracking().AsSingleQuery().Select(RowOn(clock.Today())).ToListAsync(cancellationToken);
+        var members = await MembersAsync([.. rows.Where(row => row.Card.LegalForm is LegalForm.Koperasi).Select(row => row.Card.Id)], cancellationToken);
         return rows.ConvertAll(row => row.Card with
         {
+            Members = [.. members[row.Card.Id]],
             Documents = [.. row.Papers.Where(paper => paper.State is DocumentState.Verified).Select(paper => paper.Fact)
                 .Select(one => one with { Through = Validity.Through(one.Kind, one.IssuedOn, one.Through, years) })],
             WaitingPapers = [.. row.Papers.Where(paper => paper.State is DocumentState.Waiting).Select(paper => paper.Fact.Kind).Distinct()],
         });
+    }
+
+    private async Task<ILookup<Guid, SellerMember>> MembersAsync(IReadOnlyCollection<Guid> cooperatives, CancellationToken cancellationToken)
+    {
+        if (cooperatives.Count == 0) return Array.Empty<SellerMember>().ToLookup(_ => Guid.Empty);
+        var today = clock.Today();
+        var rows = await db.Set<CooperativeMember>().AsNoTracking()
+            .Where(m => cooperatives.Contains(m.CooperativeId) && m.From <= today
+                && (m.State == CooperativeMemberState.Active || (m.State == CooperativeMemberState.Ended && m.Until >= today)))
+            .Join(db.Set<Seller>(), m => m.MemberId, s => s.Id, (m, s) => new { m.CooperativeId, s.Id, s.Name })
+            .OrderBy(one => one.Name).ToListAsync(cancellationToken);
+        return rows.ToLookup(one => one.CooperativeId, one => new SellerMember(one.Id, one.Name));
     }
 
     // What is printed on a document; through which day it holds is reckoned afterwards.

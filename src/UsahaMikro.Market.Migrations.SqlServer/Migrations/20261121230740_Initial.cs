@@ -312,6 +312,8 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     ShelfLifeDays = table.Column<int>(type: "int", nullable: true),
                     Maker = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    MemberId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    MemberName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     IsPdn = table.Column<bool>(type: "bit", nullable: false),
                     Tkdn = table.Column<int>(type: "int", nullable: true),
                     Kbki = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),

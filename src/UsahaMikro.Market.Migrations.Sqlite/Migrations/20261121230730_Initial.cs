@@ -312,6 +312,8 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ShelfLifeDays = table.Column<int>(type: "INTEGER", nullable: true),
                     Maker = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    MemberId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    MemberName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     IsPdn = table.Column<bool>(type: "INTEGER", nullable: false),
                     Tkdn = table.Column<int>(type: "INTEGER", nullable: true),
                     Kbki = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
