@@ -136,4 +136,39 @@ public class ClassificationPagesTests(MarketApp app) : IClassFixture<MarketApp>
         var line = (await csv.Content.ReadAsStringAsync()).Split("\r\n").Single(row => row.StartsWith("Keripik Bu Ade,", StringComparison.Ordinal));
         Assert.Equal("Taktakan,Rintisan,0,0,0,0,0,Penilaian pertama,Kelompok,12", string.Join(',', line.Split(',')[1..11]));
     }
+
+    [Fact]
+    public async Task The_next_look_is_due_on_its_very_day_and_not_the_day_before()
+    {
+        var neneng = await app.PersonAsync(Role.Mentor);
+        var shop = await app.MenteeAsync(neneng.Id, "Opak Bu Wati");
+        Assert.True((await app.ClassifyAsync(shop.Slug, DevelopmentStage.Answers((await app.InForceAsync()).Content, best: false))).IsSuccess);
+        var next = (await app.LevelAsync(shop.Id))!.NextOn;
+        app.Clock.Pass(TimeSpan.FromDays(next.DayNumber - app.Today().DayNumber - 1));
+        Assert.Equal((false, false), await DueAsync());
+        app.Clock.Pass(TimeSpan.FromDays(1));
+        Assert.Equal((true, true), await DueAsync());
+
+        async Task<(bool OnBoard, bool IsTask)> DueAsync()
+        {
+            using var officer = await app.AsAsync(Role.DinasOfficer);
+            using var mentor = await app.SignedInAsync(neneng.Email);
+            var board = await officer.PageAsync("/dinas/klasifikasi");
+            return (
+                board.QuerySelectorAll("section[aria-labelledby='jatuh-tempo'] tbody tr").Any(row => row.TextContent.Contains("Opak Bu Wati", StringComparison.Ordinal)),
+                (await mentor.TextAsync("/pendampingan")).Contains("Nilai tingkat perkembangan Opak Bu Wati", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task The_registry_can_be_asked_for_level_and_readiness_together()
+    {
+        var (graded, other) = (await app.ShopAsync("Keripik Bu Yati"), await app.ShopAsync("Keripik Bu Yuli"));
+        Assert.True((await app.ClassifyAsync(graded.Slug, DevelopmentStage.Answers((await app.InForceAsync()).Content, best: true))).IsSuccess);
+        using var officer = await app.AsAsync(Role.DinasOfficer);
+        var both = await officer.TextAsync("/dinas/pelaku-usaha?tingkat=mandiri&kesiapan=Catalogue-Far");
+        Assert.Contains(graded.Name, both, StringComparison.Ordinal);
+        Assert.DoesNotContain(other.Name, both, StringComparison.Ordinal);
+        Assert.DoesNotContain(graded.Name, await officer.TextAsync("/dinas/pelaku-usaha?tingkat=mandiri&kesiapan=Catalogue-Ready"), StringComparison.Ordinal);
+    }
 }

@@ -55,6 +55,29 @@ public class GuidelinePagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_level_renamed_later_keeps_its_name_in_the_results_before()
+    {
+        var shop = await _app.ShopAsync("Dapur Lestari");
+        Assert.True((await _app.ClassifyAsync(shop.Slug, DevelopmentStage.Answers((await _app.InForceAsync()).Content, best: true))).IsSuccess);
+        using var officer = await _app.AsAsync(Role.DinasOfficer);
+        var url = await DraftedAsync(officer);
+        DevelopmentStage.Redirected(await officer.SubmitAsync($"{url}/tingkat", $"{url}/tingkat", ("Form.Levels[3].Name", "Unggul")));
+        DevelopmentStage.Redirected(await ProposedAsync(officer, url, _app.Today().AddDays(1)));
+        using var head = await _app.AsAsync(Role.DinasHead);
+        DevelopmentStage.Redirected(await head.SubmitAsync($"{url}/pengesahan", $"{url}/pengesahan"));
+        _app.Clock.Pass(TimeSpan.FromDays(1));
+
+        Assert.Equal("Unggul", (await _app.InForceAsync()).Content.Levels[3].Name);
+        using var reader = await _app.AsAsync(Role.DinasOfficer);
+        foreach (var page in new[] { $"/dinas/pelaku-usaha/{shop.Slug}/klasifikasi/1", $"/dinas/pelaku-usaha/{shop.Slug}" })
+        {
+            var text = await reader.TextAsync(page);
+            Assert.Contains("Mandiri", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Unggul", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Two_clicks_and_two_officers_begin_one_draft()
     {
         using var one = await _app.AsAsync(Role.DinasOfficer);
