@@ -31,6 +31,12 @@ internal static class CatalogErrors
     public static readonly Error NotCleared = new("catalog.not-cleared", ErrorKind.Conflict, "Produk bisa tayang setelah lolos kurasi. Ajukan kurasi dulu.");
     public static readonly Error ReviewStale = new("catalog.review-stale", ErrorKind.Conflict, "Produk sudah berubah sejak diajukan; minta penjual mengajukannya lagi.");
     public static readonly Error TradeUnknown = new("catalog.trade-unknown", ErrorKind.Invalid, "Pilih KBLI dari daftar usaha Anda.", "Kbli");
+    public static readonly Error MemberMissing = new("catalog.member-missing", ErrorKind.Invalid, "Pilih anggota koperasi yang membuat produk ini.", "Member");
+
+    public static readonly Error MemberUnknown = new(
+        "catalog.member-unknown", ErrorKind.Invalid,
+        "Pembuat yang disebut bukan anggota koperasi Anda hari ini; pilih dari daftar anggota, atau ubah pembuat produknya.", "Member");
+
     public static readonly Error PaperUnknown = new("catalog.paper-unknown", ErrorKind.Invalid, "Pilih dokumen dari simpanan dokumen Anda yang sudah sesuai.", "Papers");
     public static readonly Error OccasionUnknown = new("catalog.occasion-unknown", ErrorKind.Invalid, "Pilih acara dari daftar.", "Occasions");
     public static readonly Error TkdnWithoutPdn = new("catalog.tkdn-without-pdn", ErrorKind.Invalid, "TKDN hanya untuk produk dalam negeri.", "Tkdn");

@@ -1268,6 +1268,16 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<byte[]>("MemberId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("MemberName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("Menu")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -2093,6 +2103,331 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.HasIndex("RemovedAt");
 
                     b.ToTable("CurationLabels", (string)null);
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Development.Domain.AspectPoints", b =>
+                {
+                    b.Property<byte[]>("ClassificationId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Aspect")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int>("Earned")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Most")
+                        .HasColumnType("int");
+
+                    b.HasKey("ClassificationId", "Aspect");
+
+                    b.ToTable("DevelopmentAspectPoints", (string)null);
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Development.Domain.Classification", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Market:Text", true);
+
+                    b.Property<string>("Approach")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<byte[]>("AssessorId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("AssessorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("AssessorRole")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Earned")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Facilitation")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Market:Text", true);
+
+                    b.Property<int>("GuidelineNumber")
+                        .HasColumnType("int");
+
+                    b.Property<string>("LevelCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("LevelCount")
+                        .HasColumnType("int");
+
+                    b.Property<string>("LevelMeaning")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("LevelName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("LevelRank")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Most")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Movement")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly>("NextOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("SelfAssessmentId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("SellerId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LevelCode");
+
+                    b.HasIndex("SellerId", "Round")
+                        .IsUnique();
+
+                    b.ToTable("DevelopmentClassifications", (string)null);
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Development.Domain.Guideline", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Market:Text", true);
+
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Pasal")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaCode", "From")
+                        .IsUnique()
+                        .HasFilter("\"From\" IS NOT NULL AND State <> 'Withdrawn'");
+
+                    b.HasIndex("AreaCode", "Number")
+                        .IsUnique();
+
+                    b.ToTable("DevelopmentGuidelines", (string)null);
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Development.Domain.GuidelineStep", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("ById")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<byte[]>("GuidelineId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<bool>("IsWriting")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GuidelineId");
+
+                    b.ToTable("DevelopmentGuidelineSteps", (string)null);
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Development.Domain.SelfAssessment", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Market:Text", true);
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("ById")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("GuidelineNumber")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<byte[]>("SellerId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("SettledById")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("SettledByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SellerId")
+                        .IsUnique()
+                        .HasFilter("State = 'Waiting'");
+
+                    b.HasIndex("SellerId", "At");
+
+                    b.ToTable("DevelopmentSelfAssessments", (string)null);
                 });
 
             modelBuilder.Entity("UsahaMikro.Market.Inventory.Domain.CapacityDay", b =>
@@ -3805,6 +4140,176 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.ToTable("SellersVaultKeys", (string)null);
                 });
 
+            modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.BoardSeat", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("AccountId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("CooperativeId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("EndReason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("EndedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CooperativeId", "Office");
+
+                    b.ToTable("SellersBoardSeats", (string)null);
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.CooperativeMember", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("CooperativeId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("MemberId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("ProposedById")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("CooperativeId", "MemberId")
+                        .IsUnique()
+                        .HasFilter("State IN ('Proposed', 'Active')");
+
+                    b.ToTable("SellersCooperativeMembers", (string)null);
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.CooperativeMemberStep", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("ById")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<byte[]>("CooperativeMemberId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CooperativeMemberId");
+
+                    b.ToTable("SellersCooperativeMemberSteps", (string)null);
+                });
+
             modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.DocumentStep", b =>
                 {
                     b.Property<long>("Id")
@@ -4943,6 +5448,24 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("UsahaMikro.Market.Development.Domain.AspectPoints", b =>
+                {
+                    b.HasOne("UsahaMikro.Market.Development.Domain.Classification", null)
+                        .WithMany("Aspects")
+                        .HasForeignKey("ClassificationId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Development.Domain.GuidelineStep", b =>
+                {
+                    b.HasOne("UsahaMikro.Market.Development.Domain.Guideline", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("GuidelineId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UsahaMikro.Market.Inventory.Domain.StockBalance", b =>
                 {
                     b.HasOne("UsahaMikro.Market.Inventory.Domain.StockLocation", null)
@@ -4993,6 +5516,15 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.HasOne("UsahaMikro.Market.Ordering.Domain.Order", null)
                         .WithMany("Steps")
                         .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.CooperativeMemberStep", b =>
+                {
+                    b.HasOne("UsahaMikro.Market.Sellers.Domain.CooperativeMember", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("CooperativeMemberId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
@@ -5152,6 +5684,16 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.Navigation("Reasons");
                 });
 
+            modelBuilder.Entity("UsahaMikro.Market.Development.Domain.Classification", b =>
+                {
+                    b.Navigation("Aspects");
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Development.Domain.Guideline", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
             modelBuilder.Entity("UsahaMikro.Market.Ordering.Domain.Basket", b =>
                 {
                     b.Navigation("Lines");
@@ -5168,6 +5710,11 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
 
                     b.Navigation("Lines");
 
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Sellers.Domain.CooperativeMember", b =>
+                {
                     b.Navigation("Steps");
                 });
 

@@ -126,6 +126,10 @@ public sealed class DemoThings(MarketSite site) : IAsyncLifetime
         var certificate = await site.Host.ReadAsync(db => db.Set<Market.Sellers.Domain.Seller>().Where(seller => seller.Slug == "dapur-bu-sarnah")
             .SelectMany(seller => seller.Documents).Where(document => document.Kind == DocumentKind.Halal).Select(document => document.Id).FirstAsync());
         _things["certificate"] = $"{certificate}";
+        var asked = await site.Host.ReadAsync(db => db.Set<Market.Sellers.Domain.CooperativeMember>().Where(one => one.State == CooperativeMemberState.Proposed
+            && db.Set<Market.Sellers.Domain.Seller>().Any(seller => seller.Id == one.MemberId && seller.Slug == "dapur-bu-sarnah")).Select(one => one.Id).SingleAsync());
+        _things["asked"] = $"{asked}";
+        _things["seat"] = $"{await site.Host.ReadAsync(db => db.Set<Market.Sellers.Domain.BoardSeat>().Where(one => one.Name == "Iis Kartini").Select(one => one.Id).SingleAsync())}";
         _things["holiday"] = $"{await site.Host.ReadAsync(db => db.Set<Holiday>().Select(day => day.Id).FirstAsync())}";
         _things["case"] = await site.Host.ReadAsync(db => db.Set<CurationCase>().Where(one => one.ProductCode == "SBIA02").Select(one => one.Number).SingleAsync());
         _things["help"] = await site.Host.ReadAsync(db => db.Set<HelpRequest>().Where(one => one.SellerName == "Dapur Bu Sarnah" && one.OpenKey != null).Select(one => one.Number).FirstAsync());

@@ -44,6 +44,9 @@ public sealed record Offer(
     string? PictureHash,
     IReadOnlyList<PriceStep> Prices)
 {
+    /// <summary>The member of the selling cooperative that made it.</summary>
+    public Guid? MemberId { get; init; }
+
     /// <summary>Dishes to choose; none for what is no package.</summary>
     public IReadOnlyList<MenuGroup> Menu { get; init; } = [];
 

@@ -27,6 +27,9 @@ internal sealed class ReviewDesk(MarketDbContext db, ISellerRegistry sellers, Li
     public async Task<Result<ReviewSheet>> HandInAsync(string code, Guid sellerId, CancellationToken cancellationToken)
     {
         if (await Products.SingleOrDefaultAsync(p => p.Code == code && p.SellerId == sellerId, cancellationToken) is not { } product) return CatalogErrors.NotFound;
+        if (await sellers.FindAsync(sellerId, cancellationToken) is not { } seller) return CatalogErrors.NotFound;
+        var facts = product.Current();
+        if (MakerRule.Problem(seller, facts.Maker, facts.Member?.Id) is { } unfit) return unfit with { Field = null };
         return product.HandIn().Error is { } error ? error : Sheet(product);
     }
 

@@ -42,6 +42,9 @@ public sealed record OwnProductFacts(
 
     public string Unit => Facts.Unit;
 
+    /// <summary>Whether the named maker is a member today; null where the seller names none.</summary>
+    public bool? MemberFits { get; init; }
+
     public bool IsCleared => Edition > 0;
 
     public bool IsListed => State is ListingState.Published && HeldBecause.Length == 0;
@@ -140,7 +143,11 @@ public sealed class OwnProductsQuery(
             ProductMoves.Table.Allows(product.Status, ProductStatus.Published), ProductMoves.Table.Allows(product.Status, ProductStatus.Withdrawn),
             !product.IsUnderReview && ProductMoves.Table.Allows(product.Status, ProductStatus.Discarded), variants,
             [.. product.Steps.OrderByDescending(step => step.At).Select(step => new OwnMove((ListingState)step.Status, step.Note, step.ByName, step.At))],
-            product.Menu);
+            product.Menu)
+        {
+            MemberFits = facts.Maker is Maker.AnggotaKelompok && seller.LegalForm is LegalForm.Koperasi
+                ? MakerRule.Problem(seller, facts.Maker, facts.Member?.Id) is null : null,
+        };
     }
 
     /// <summary>Whether the picture belongs to the seller's own product, shown by the market or not.</summary>

@@ -18,6 +18,10 @@ public sealed record ProductEntry
     public required string Unit { get; init; }
     public int? ShelfLifeDays { get; init; }
     public required Maker Maker { get; init; }
+
+    /// <summary>The member of the cooperative that made it; asked of cooperatives only.</summary>
+    public Guid? Member { get; init; }
+
     public bool IsPdn { get; init; }
     public int? Tkdn { get; init; }
     public string Kbki { get; init; } = "";
@@ -38,6 +42,7 @@ public sealed record ProductEntry
         Unit = facts.Unit,
         ShelfLifeDays = facts.ShelfLifeDays,
         Maker = facts.Maker,
+        Member = facts.Member?.Id,
         IsPdn = facts.IsPdn,
         Tkdn = facts.Tkdn,
         Kbki = facts.Kbki,
@@ -83,6 +88,7 @@ public sealed class ProductEntryReader(MarketDbContext db, ISellerRegistry selle
             Unit = entry.Unit.Trim(),
             ShelfLifeDays = entry.ShelfLifeDays,
             Maker = entry.Maker,
+            Member = entry.Maker is Maker.AnggotaKelompok ? ground.Seller.Members.FirstOrDefault(one => one.Id == entry.Member) : null,
             Nature = entry.Fulfilment is Fulfilment.Service ? ProductNature.Jasa : category.Nature,
             IsPdn = entry.IsPdn,
             Tkdn = entry.Tkdn,
@@ -96,6 +102,7 @@ public sealed class ProductEntryReader(MarketDbContext db, ISellerRegistry selle
         {
             if (category is null) yield return CatalogErrors.CategoryUnknown;
             if (trade.Length > 0 && !ground.Seller.Trades.Contains(trade)) yield return CatalogErrors.TradeUnknown;
+            if (MakerRule.Problem(ground.Seller, entry.Maker, entry.Member) is { } unfit) yield return unfit;
             if (entry.Papers.Any(paper => ground.Seller.Documents.All(document => document.Id != paper))) yield return CatalogErrors.PaperUnknown;
             if (entry.Terms.Occasions.Any(occasion => !ground.Occasions.ContainsKey(occasion))) yield return CatalogErrors.OccasionUnknown;
         }

@@ -70,7 +70,8 @@ public static class ReadinessChecklist
 
     private static ReadinessRow Local(SellerCard seller, JudgedFacts facts, ReadinessRules rules)
     {
-        var (isHere, isMade) = (AreaCode.IsInside(seller.KelurahanCode, rules.AreaCode), facts.Maker is not Maker.DijualKembali);
+        var isHere = AreaCode.IsInside(seller.KelurahanCode, rules.AreaCode);
+        var isMade = seller.MakerOf(facts.Maker, facts.Member?.Id) is not Maker.DijualKembali;
         return Row(
             Criterion.Local, $"Dihasilkan di {rules.AreaName}", isHere && isMade,
             !isMade ? "barang dibeli untuk dijual lagi" : isHere ? "dibuat sendiri atau kelompoknya" : "domisili usaha di luar daerah", isMade ? Mend.CheckedData : Mend.Edit, MadeHere);

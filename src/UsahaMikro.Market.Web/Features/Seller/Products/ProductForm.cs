@@ -36,6 +36,9 @@ public sealed class ProductForm
     [Required, EnumDataType(typeof(Maker)), Display(Name = "Dibuat oleh")]
     public string Maker { get; set; } = nameof(Market.Shared.Maker.DibuatSendiri);
 
+    [Display(Name = "Anggota pembuat", Description = "Untuk barang buatan anggota: siapa yang membuatnya. Hanya anggota yang tercatat hari ini.")]
+    public Guid? Member { get; set; }
+
     [Display(Name = "Ini produk dalam negeri")]
     public bool IsPdn { get; set; }
 
@@ -115,6 +118,7 @@ public sealed class ProductForm
             ShelfLifeDays = words.ShelfLifeDays,
             Fulfilment = facts.Fulfilment.ToString(),
             Maker = words.Maker.ToString(),
+            Member = words.Member?.Id,
             IsPdn = words.IsPdn,
             Tkdn = words.Tkdn,
             Kbki = words.Kbki,
@@ -160,6 +164,7 @@ public sealed class ProductForm
         Unit = Unit,
         ShelfLifeDays = ShelfLifeDays,
         Maker = Enum.Parse<Maker>(Maker),
+        Member = Member,
         IsPdn = IsPdn,
         Tkdn = Tkdn,
         Kbki = Kbki ?? "",

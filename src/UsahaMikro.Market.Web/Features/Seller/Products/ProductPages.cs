@@ -56,6 +56,7 @@ public sealed record ProductPage(
             [
                 new("Data usaha diperiksa Dinas", facts.SellerIsVerified, "BKS 14(2)", facts.SellerIsVerified ? "" : "/usaha/profil", "Lihat"),
                 new("Sekurangnya satu foto", facts.Facts.Pictures.Count > 0, "", facts.Facts.Pictures.Count > 0 ? "" : $"{url}/foto", "Tambah foto"),
+                .. MakerLine(facts, url),
                 .. facts.Missing.Select(one => PaperSteps.LineOf(one, facts.Code)),
                 new(ListingWords.Of(facts.Curation), facts.IsCleared, "BGR 8(3)", $"{url}/kurasi", facts.Curation is CurationState.NotHandedIn or CurationState.ChangesWait ? "Ajukan kurasi" : "Lihat kurasi"),
             ],
@@ -65,6 +66,9 @@ public sealed record ProductPage(
                 dish.Surcharge.Amount == 0 ? dish.Name : $"{dish.Name} +{Formats.Rupiah(dish.Surcharge.Amount)}"))))]);
     }
 
+    private static IEnumerable<ReadyLine> MakerLine(OwnProductFacts facts, string url) => facts.MemberFits is { } fits
+        ? [new("Pembuatnya anggota koperasi hari ini", fits, "SRG 3(1)", fits ? "" : $"{url}/ubah", "Ubah pembuat")] : [];
+
     private static IEnumerable<(string Label, string Value)> Described(OwnProductFacts facts)
     {
         var (words, terms) = (facts.Facts, facts.Terms);
@@ -73,6 +77,7 @@ public sealed record ProductPage(
         yield return ("Pesanan paling sedikit", Formats.Quantity(terms.MinimumOrder, words.Unit));
         yield return ("Waktu siap", terms.LeadTimeDays == 0 ? "hari itu juga" : $"{terms.LeadTimeDays} hari");
         yield return ("Produk dalam negeri", words.IsPdn ? words.Tkdn is { } percent ? $"ya, TKDN {percent} %" : "ya" : "tidak");
+        if (words.Member is { } member) yield return ("Anggota pembuat", member.Name);
         if (words.Composition.Length > 0) yield return ("Bahan atau komposisi", words.Composition);
         if (words.Kbli.Length > 0) yield return ("KBLI", words.Kbli);
         if (words.Kbki.Length > 0) yield return ("KBKI", words.Kbki);

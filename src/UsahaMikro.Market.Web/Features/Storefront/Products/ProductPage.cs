@@ -85,7 +85,7 @@ public sealed record ProductPage(
             Maker.DibuatSendiri => "Penjual sendiri",
             Maker.AnggotaKelompok => "Anggota kelompok atau koperasi",
             _ => "Pihak lain; dijual kembali",
-        }]),
+        }] + (facts is { Maker: Maker.AnggotaKelompok, MemberName.Length: > 0 } ? $": {facts.MemberName}" : "")),
         (t["Waktu siap"], Cards.LeadTime(facts.LeadTimeDays, facts.Fulfilment, t)),
         (t["Kode produk"], facts.Code),
     ];

@@ -358,6 +358,8 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ShelfLifeDays = table.Column<int>(type: "INTEGER", nullable: true),
                     Maker = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    MemberId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    MemberName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     IsPdn = table.Column<bool>(type: "INTEGER", nullable: false),
                     Tkdn = table.Column<int>(type: "INTEGER", nullable: true),
                     Kbki = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
@@ -453,6 +455,83 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CurationLabels", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DevelopmentClassifications",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    SellerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    GuidelineNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Answers = table.Column<string>(type: "TEXT", nullable: false),
+                    Earned = table.Column<int>(type: "INTEGER", nullable: false),
+                    Most = table.Column<int>(type: "INTEGER", nullable: false),
+                    LevelCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    LevelName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    LevelRank = table.Column<int>(type: "INTEGER", nullable: false),
+                    LevelCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    LevelMeaning = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Approach = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Facilitation = table.Column<string>(type: "TEXT", nullable: false),
+                    Months = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Movement = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    AssessorId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    AssessorName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AssessorRole = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    SelfAssessmentId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DevelopmentClassifications", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DevelopmentGuidelines",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AreaCode = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Pasal = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Force = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DevelopmentGuidelines", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DevelopmentSelfAssessments",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    SellerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    GuidelineNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Answers = table.Column<string>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    SettledById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    SettledByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DevelopmentSelfAssessments", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -822,6 +901,47 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_RegulationRuleSets", x => new { x.AreaCode, x.Code, x.From });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SellersBoardSeats",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    CooperativeId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Office = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AccountId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    RecordedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    EndedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SellersBoardSeats", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SellersCooperativeMembers",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    CooperativeId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    MemberId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ProposedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SellersCooperativeMembers", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1306,6 +1426,50 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DevelopmentAspectPoints",
+                columns: table => new
+                {
+                    Aspect = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    ClassificationId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Earned = table.Column<int>(type: "INTEGER", nullable: false),
+                    Most = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DevelopmentAspectPoints", x => new { x.ClassificationId, x.Aspect });
+                    table.ForeignKey(
+                        name: "FK_DevelopmentAspectPoints_DevelopmentClassifications_ClassificationId",
+                        column: x => x.ClassificationId,
+                        principalTable: "DevelopmentClassifications",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DevelopmentGuidelineSteps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    IsWriting = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    GuidelineId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DevelopmentGuidelineSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DevelopmentGuidelineSteps_DevelopmentGuidelines_GuidelineId",
+                        column: x => x.GuidelineId,
+                        principalTable: "DevelopmentGuidelines",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "InventoryBalances",
                 columns: table => new
                 {
@@ -1449,6 +1613,30 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         name: "FK_OrderingSteps_OrderingOrders_OrderId",
                         column: x => x.OrderId,
                         principalTable: "OrderingOrders",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SellersCooperativeMemberSteps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    CooperativeMemberId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SellersCooperativeMemberSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SellersCooperativeMemberSteps_SellersCooperativeMembers_CooperativeMemberId",
+                        column: x => x.CooperativeMemberId,
+                        principalTable: "SellersCooperativeMembers",
                         principalColumn: "Id");
                 });
 
@@ -2134,6 +2322,47 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DevelopmentClassifications_LevelCode",
+                table: "DevelopmentClassifications",
+                column: "LevelCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DevelopmentClassifications_SellerId_Round",
+                table: "DevelopmentClassifications",
+                columns: new[] { "SellerId", "Round" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DevelopmentGuidelines_AreaCode_From",
+                table: "DevelopmentGuidelines",
+                columns: new[] { "AreaCode", "From" },
+                unique: true,
+                filter: "\"From\" IS NOT NULL AND State <> 'Withdrawn'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DevelopmentGuidelines_AreaCode_Number",
+                table: "DevelopmentGuidelines",
+                columns: new[] { "AreaCode", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DevelopmentGuidelineSteps_GuidelineId",
+                table: "DevelopmentGuidelineSteps",
+                column: "GuidelineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DevelopmentSelfAssessments_SellerId",
+                table: "DevelopmentSelfAssessments",
+                column: "SellerId",
+                unique: true,
+                filter: "State = 'Waiting'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DevelopmentSelfAssessments_SellerId_At",
+                table: "DevelopmentSelfAssessments",
+                columns: new[] { "SellerId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_InventoryBalances_LocationId",
                 table: "InventoryBalances",
                 column: "LocationId");
@@ -2285,9 +2514,36 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SellersBoardSeats_CooperativeId_Office",
+                table: "SellersBoardSeats",
+                columns: new[] { "CooperativeId", "Office" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SellersConsents_SellerId",
                 table: "SellersConsents",
                 column: "SellerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SellersCooperativeMembers_CooperativeId_MemberId",
+                table: "SellersCooperativeMembers",
+                columns: new[] { "CooperativeId", "MemberId" },
+                unique: true,
+                filter: "State IN ('Proposed', 'Active')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SellersCooperativeMembers_MemberId",
+                table: "SellersCooperativeMembers",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SellersCooperativeMembers_State",
+                table: "SellersCooperativeMembers",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SellersCooperativeMemberSteps_CooperativeMemberId",
+                table: "SellersCooperativeMemberSteps",
+                column: "CooperativeMemberId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SellersDeclarations_SellerId",
@@ -2509,6 +2765,15 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                 name: "CurationSteps");
 
             migrationBuilder.DropTable(
+                name: "DevelopmentAspectPoints");
+
+            migrationBuilder.DropTable(
+                name: "DevelopmentGuidelineSteps");
+
+            migrationBuilder.DropTable(
+                name: "DevelopmentSelfAssessments");
+
+            migrationBuilder.DropTable(
                 name: "InventoryBalances");
 
             migrationBuilder.DropTable(
@@ -2563,7 +2828,13 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                 name: "RegulationRuleSets");
 
             migrationBuilder.DropTable(
+                name: "SellersBoardSeats");
+
+            migrationBuilder.DropTable(
                 name: "SellersConsents");
+
+            migrationBuilder.DropTable(
+                name: "SellersCooperativeMemberSteps");
 
             migrationBuilder.DropTable(
                 name: "SellersDeclarations");
@@ -2638,6 +2909,12 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                 name: "CurationAssessments");
 
             migrationBuilder.DropTable(
+                name: "DevelopmentClassifications");
+
+            migrationBuilder.DropTable(
+                name: "DevelopmentGuidelines");
+
+            migrationBuilder.DropTable(
                 name: "InventoryLocations");
 
             migrationBuilder.DropTable(
@@ -2645,6 +2922,9 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "OrderingDeliveries");
+
+            migrationBuilder.DropTable(
+                name: "SellersCooperativeMembers");
 
             migrationBuilder.DropTable(
                 name: "SellersDocuments");
