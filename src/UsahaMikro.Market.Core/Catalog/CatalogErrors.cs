@@ -87,5 +87,7 @@ internal static class CatalogErrors
         "catalog.licences-missing", ErrorKind.Conflict,
         "Belum bisa tayang. " + string.Join(' ', missing.Where(one => one.Blocks).Select(one => one.Basis.Length == 0 ? one.Why : $"{one.Why.TrimEnd('.')} ({one.Basis}).")));
 
+    public static Error ScaleNotListed(string why) => new("catalog.scale-not-listed", ErrorKind.Conflict, why);
+
     public static Error CannotMove(string name) => new("catalog.cannot-move", ErrorKind.Conflict, $"Status tayang {name} sudah berubah; muat ulang halaman.");
 }

@@ -44,7 +44,7 @@ internal sealed class DemoProducts(MarketDbContext db, SeedFiles files, IFileSto
                 if (seller.Registry is RegistryState.Verified && !row.IsDraft)
                 {
                     product.Clear(product.Current().Fingerprint(), SeedDemo.By, then);
-                    product.Hold(await licences.MissingAsync(product.Live(), seller, cancellationToken), SeedDemo.By, then);
+                    product.Hold(await licences.HindranceAsync(product.Live(), seller, cancellationToken), SeedDemo.By, then);
                     product.Publish(SeedDemo.By, then);
                 }
 

@@ -21,6 +21,10 @@ public static class LicenceGate
             new MissingLicence(kind, $"{risk.Label()} perlu {kind.Label()}.", required.Pasal, required.Force, Blocks: true) { Vault = Waits(kind, seller) })];
     }
 
+    /// <summary>Null when a business of this scale may sell here.</summary>
+    public static string? ScaleProblem(SellerCard seller, GateRules rules) => rules.Scales.Contains(seller.Scale) ? null
+        : $"Yang boleh berjualan di sini ialah usaha {string.Join(", ", rules.Scales)}; usaha ini tercatat {seller.Scale}.";
+
     private static MissingLicence HalalMissing(SellerCard seller, GateRules rules) => new(
         DocumentKind.Halal, "Makanan dan minuman perlu sertifikat halal yang mencakup produk ini, atau pernyataan tidak halal.",
         rules.Halal.Pasal, rules.Halal.Force, rules.Halal.Blocks)

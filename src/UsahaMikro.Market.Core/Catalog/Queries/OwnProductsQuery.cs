@@ -42,6 +42,9 @@ public sealed record OwnProductFacts(
 
     public string Unit => Facts.Unit;
 
+    /// <summary>Why a business of this scale may not sell here; null when it may.</summary>
+    public string? ScaleProblem { get; init; }
+
     /// <summary>Whether the named maker is a member today; null where the seller names none.</summary>
     public bool? MemberFits { get; init; }
 
@@ -147,6 +150,7 @@ public sealed class OwnProductsQuery(
         {
             MemberFits = facts.Maker is Maker.AnggotaKelompok && seller.LegalForm is LegalForm.Koperasi
                 ? MakerRule.Problem(seller, facts.Maker, facts.Member?.Id) is null : null,
+            ScaleProblem = LicenceGate.ScaleProblem(seller, await licences.RulesAsync(cancellationToken)),
         };
     }
 

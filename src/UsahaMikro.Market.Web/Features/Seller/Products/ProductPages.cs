@@ -1,6 +1,7 @@
 using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Inventory.Contracts;
+using UsahaMikro.Market.Web.Features.Shared.Menus;
 using UsahaMikro.Market.Web.Features.Shared.Orders;
 using UsahaMikro.Market.Web.Features.Storefront.Shared;
 using UsahaMikro.Market.Web.Ui;
@@ -55,6 +56,7 @@ public sealed record ProductPage(
             facts.Version, facts is { CanPublish: true, IsCleared: true }, facts.CanWithdraw, facts.CanDiscard,
             [
                 new("Data usaha diperiksa Dinas", facts.SellerIsVerified, "BKS 14(2)", facts.SellerIsVerified ? "" : "/usaha/profil", "Lihat"),
+                .. facts.ScaleProblem is { } scale ? [new ReadyLine(scale, false, "", "/usaha/profil", "Lihat skala usaha")] : Array.Empty<ReadyLine>(),
                 new("Sekurangnya satu foto", facts.Facts.Pictures.Count > 0, "", facts.Facts.Pictures.Count > 0 ? "" : $"{url}/foto", "Tambah foto"),
                 .. MakerLine(facts, url),
                 .. facts.Missing.Select(one => PaperSteps.LineOf(one, facts.Code)),
@@ -62,8 +64,7 @@ public sealed record ProductPage(
             ],
             [.. Described(facts)], [.. facts.Variants.Select(variant => Of(variant, facts))],
             [.. facts.Moves.Select(move => new TimelineStep(ListingWords.MoveTo(move.State), move.ByName, Formats.ShortDateTime(move.At), move.Note))],
-            [.. facts.Menu.Select(group => ($"{group.Name} (pilih {group.Choose})", string.Join(", ", group.Dishes.Select(dish =>
-                dish.Surcharge.Amount == 0 ? dish.Name : $"{dish.Name} +{Formats.Rupiah(dish.Surcharge.Amount)}"))))]);
+            Course.Written(facts.Menu));
     }
 
     private static IEnumerable<ReadyLine> MakerLine(OwnProductFacts facts, string url) => facts.MemberFits is { } fits

@@ -23,5 +23,10 @@ public sealed record Course(string Legend, bool IsSingle, IReadOnlyList<DishChoi
     public static IReadOnlyList<PickedDish> Picked(IEnumerable<string> chosen) =>
         [.. chosen.Select(value => value.Split(Bar, 2)).Where(parts => parts.Length == 2).Select(parts => new PickedDish(parts[0], parts[1]))];
 
+    /// <summary>The menu in words: each course, and its dishes with what they cost more.</summary>
+    public static IReadOnlyList<(string Group, string Dishes)> Written(IReadOnlyList<MenuGroup> menu) =>
+        [.. menu.Select(group => ($"{group.Name} (pilih {group.Choose})", string.Join(", ", group.Dishes.Select(dish =>
+            dish.Surcharge.Amount == 0 ? dish.Name : $"{dish.Name} +{Formats.Rupiah(dish.Surcharge.Amount)}"))))];
+
     private static string ValueOf(string group, string dish) => $"{group}{Bar}{dish}";
 }
