@@ -59,12 +59,7 @@ public class GuidelinePagesTests : IAsyncLifetime
     {
         var shop = await _app.ShopAsync("Dapur Lestari");
         Assert.True((await _app.ClassifyAsync(shop.Slug, DevelopmentStage.Answers((await _app.InForceAsync()).Content, best: true))).IsSuccess);
-        using var officer = await _app.AsAsync(Role.DinasOfficer);
-        var url = await DraftedAsync(officer);
-        DevelopmentStage.Redirected(await officer.SubmitAsync($"{url}/tingkat", $"{url}/tingkat", ("Form.Levels[3].Name", "Unggul")));
-        DevelopmentStage.Redirected(await ProposedAsync(officer, url, _app.Today().AddDays(1)));
-        using var head = await _app.AsAsync(Role.DinasHead);
-        DevelopmentStage.Redirected(await head.SubmitAsync($"{url}/pengesahan", $"{url}/pengesahan"));
+        await RenamedFromTomorrowAsync();
         _app.Clock.Pass(TimeSpan.FromDays(1));
 
         Assert.Equal("Unggul", (await _app.InForceAsync()).Content.Levels[3].Name);
@@ -75,6 +70,15 @@ public class GuidelinePagesTests : IAsyncLifetime
             Assert.Contains("Mandiri", text, StringComparison.Ordinal);
             Assert.DoesNotContain("Unggul", text, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Up_to_the_day_before_a_confirmed_guideline_decides_nothing()
+    {
+        var shop = await _app.ShopAsync("Dapur Hari Ini");
+        await RenamedFromTomorrowAsync();
+        Assert.True((await _app.ClassifyAsync(shop.Slug, DevelopmentStage.Answers((await _app.InForceAsync()).Content, best: true))).IsSuccess);
+        Assert.Equal((1, "Mandiri"), (await _app.ClassificationsAsync(shop.Id)).Select(one => (one.GuidelineNumber, one.LevelName)).Single());
     }
 
     [Fact]
@@ -160,6 +164,16 @@ public class GuidelinePagesTests : IAsyncLifetime
         Assert.Null(page.QuerySelector("a[href$='/pengajuan'], a[href$='/tingkat']"));
         using var refused = await admin.GetAsync($"{url}/pengajuan");
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+    }
+
+    private async Task RenamedFromTomorrowAsync()
+    {
+        using var officer = await _app.AsAsync(Role.DinasOfficer);
+        var url = await DraftedAsync(officer);
+        DevelopmentStage.Redirected(await officer.SubmitAsync($"{url}/tingkat", $"{url}/tingkat", ("Form.Levels[3].Name", "Unggul")));
+        DevelopmentStage.Redirected(await ProposedAsync(officer, url, _app.Today().AddDays(1)));
+        using var head = await _app.AsAsync(Role.DinasHead);
+        DevelopmentStage.Redirected(await head.SubmitAsync($"{url}/pengesahan", $"{url}/pengesahan"));
     }
 
     private Task<IReadOnlyList<GuidelineDetails>> AllAsync() =>
