@@ -1,5 +1,6 @@
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Sellers.Contracts;
+using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Catalog.Contracts;
 

@@ -1,3 +1,4 @@
+using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Catalog.Domain;
