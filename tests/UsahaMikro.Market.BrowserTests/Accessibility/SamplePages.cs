@@ -121,6 +121,7 @@ internal static class SamplePages
         new(Seller.OfMeals, "/usaha/koperasi"),
         new(Seller.OfMeals, "/usaha/koperasi/anggota/{member:guid}/penolakan", "/usaha/koperasi/anggota/{asked}/penolakan"),
         new(Cooperative, "/usaha/koperasi"),
+        new(Cooperative, "/usaha/produk/baru"),
         new(Cooperative, "/usaha/koperasi/anggota/{member:guid}/akhir", "/usaha/koperasi/anggota/{asked}/akhir"),
         new(Cooperative, "/usaha/koperasi/pengurus/{seat:guid}/akhir", "/usaha/koperasi/pengurus/{seat}/akhir"),
         new(Seller.OfMeals, "/usaha/klasifikasi"),
@@ -195,9 +196,15 @@ internal static class SamplePages
         new(DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/klasifikasi/baru", "/dinas/pelaku-usaha/rengginang-hj-uum/klasifikasi/baru"),
         new(DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/klasifikasi/{round:int}", "/dinas/pelaku-usaha/dapur-bu-sarnah/klasifikasi/2"),
         new(DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/koperasi", "/dinas/pelaku-usaha/koperasi-perajin-serang-madani/koperasi"),
-        new(DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/koperasi/anggota/{member:guid}/penolakan", "/dinas/pelaku-usaha/koperasi-perajin-serang-madani/koperasi/anggota/{asked}/penolakan"),
-        new(DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/koperasi/anggota/{member:guid}/akhir", "/dinas/pelaku-usaha/koperasi-perajin-serang-madani/koperasi/anggota/{asked}/akhir"),
-        new(DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/koperasi/pengurus/{seat:guid}/akhir", "/dinas/pelaku-usaha/koperasi-perajin-serang-madani/koperasi/pengurus/{seat}/akhir"),
+        new(
+            DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/koperasi/anggota/{member:guid}/penolakan",
+            "/dinas/pelaku-usaha/koperasi-perajin-serang-madani/koperasi/anggota/{asked}/penolakan"),
+        new(
+            DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/koperasi/anggota/{member:guid}/akhir",
+            "/dinas/pelaku-usaha/koperasi-perajin-serang-madani/koperasi/anggota/{asked}/akhir"),
+        new(
+            DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/koperasi/pengurus/{seat:guid}/akhir",
+            "/dinas/pelaku-usaha/koperasi-perajin-serang-madani/koperasi/pengurus/{seat}/akhir"),
         new(DinasOfficer.Name, "/dinas/pelaku-usaha/kelompok"),
         new(DinasOfficer.Name, "/dinas/pelaku-usaha/kelompok/{groupType}/{group}", "/dinas/pelaku-usaha/kelompok/sentra/sentra-emping-sayar"),
         new(DinasOfficer.Name, "/dinas/klasifikasi"),

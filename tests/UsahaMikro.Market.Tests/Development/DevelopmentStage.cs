@@ -1,16 +1,13 @@
 using System.Net;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using UsahaMikro.Market.Development.Contracts;
 using UsahaMikro.Market.Development.Domain;
 using UsahaMikro.Market.Development.Queries;
 using UsahaMikro.Market.Development.UseCases;
-using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Domain;
 using UsahaMikro.Market.Shared;
-using UsahaMikro.Market.Tests.Accounts;
 using UsahaMikro.Market.Tests.Ordering;
 using UsahaMikro.Market.Tests.Ratio;
 using UsahaMikro.Market.Tests.Web;
