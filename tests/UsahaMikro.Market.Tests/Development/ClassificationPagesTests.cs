@@ -154,8 +154,9 @@ public class ClassificationPagesTests(MarketApp app) : IClassFixture<MarketApp>
             using var officer = await app.AsAsync(Role.DinasOfficer);
             using var mentor = await app.SignedInAsync(neneng.Email);
             var board = await officer.PageAsync("/dinas/klasifikasi");
+            var due = board.QuerySelectorAll("section[aria-labelledby='jatuh-tempo'] tbody tr");
             return (
-                board.QuerySelectorAll("section[aria-labelledby='jatuh-tempo'] tbody tr").Any(row => row.TextContent.Contains("Opak Bu Wati", StringComparison.Ordinal)),
+                due.Any(row => row.TextContent.Contains("Opak Bu Wati", StringComparison.Ordinal)),
                 (await mentor.TextAsync("/pendampingan")).Contains("Nilai tingkat perkembangan Opak Bu Wati", StringComparison.Ordinal));
         }
     }
