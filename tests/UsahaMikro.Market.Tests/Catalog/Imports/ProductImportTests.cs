@@ -3,7 +3,6 @@ using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Domain.Imports;
 using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Catalog.Queries;
-using UsahaMikro.Market.Catalog.UseCases;
 using UsahaMikro.Market.Persistence.Audit;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Inventory;

@@ -6,8 +6,6 @@ using Microsoft.Extensions.DependencyInjection;
 using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Catalog.UseCases.Imports;
-using UsahaMikro.Market.Catalog.UseCases;
-using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Inventory;
 using UsahaMikro.Market.Tests.Ratio;
 using UsahaMikro.Market.Tests.Storefront;

@@ -1,4 +1,3 @@
-using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Catalog.Domain.Imports;
 using UsahaMikro.Market.Shared;

@@ -1,5 +1,4 @@
 using UsahaMikro.Market.Catalog.Contracts;
-using UsahaMikro.Market.Ordering.Contracts;
 using UsahaMikro.Market.Web.Ui;
 using UsahaMikro.Market.Web.Ui.Language;
 
