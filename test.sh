@@ -55,19 +55,12 @@ mkdir -p "$results"
 say "Building"
 dotnet build UsahaMikro.Market.sln --nologo -v quiet -clp:ErrorsOnly || { echo "0 passed, 1 failed"; exit 1; }
 
-# Both at once: while a page waits for its browser, the other tests have the processor.
 status=0
-declare -A running=()
 for project in tests/*/*.csproj; do
   name=$(basename "$project" .csproj)
-  dotnet test "$project" --no-build --nologo --logger "console;verbosity=minimal" \
-    --logger "trx;LogFileName=$name.trx" --results-directory "$results" "$@" > "$results/$name.log" 2>&1 &
-  running[$name]=$!
-done
-for name in "${!running[@]}"; do
   say "Testing $name"
-  wait "${running[$name]}" || status=1
-  cat "$results/$name.log"
+  dotnet test "$project" --no-build --nologo --logger "console;verbosity=minimal" \
+    --logger "trx;LogFileName=$name.trx" --results-directory "$results" "$@" || status=1
 done
 
 counter() { grep -o '<Counters [^>]*' "$1" | grep -o " $2=\"[0-9]*\"" | grep -o '[0-9]*'; }
