@@ -43,6 +43,9 @@ public static class Formats
 
     public static string Date(DateOnly date) => date.ToString("d MMMM yyyy", Words);
 
+    /// <summary>As a date field and an address want it.</summary>
+    public static string IsoDate(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     public static string Date(DateTimeOffset moment) => Date(DateInJakarta(moment));
 
     public static string ShortDate(DateOnly date) => date.ToString("d MMM yyyy", Words);

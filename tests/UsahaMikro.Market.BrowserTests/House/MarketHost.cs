@@ -52,7 +52,7 @@ public sealed class MarketHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
-        builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_folder, "market.db")};Pooling=False");
+        builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_folder, "market.db")}");
         builder.UseSetting("Storage:Folder", Path.Combine(_folder, "files"));
         builder.UseSetting("Search:File", Path.Combine(_folder, "search.db"));
         builder.UseSetting("Mail:Folder", Path.Combine(_folder, "mail"));

@@ -12,7 +12,7 @@ public sealed class AccessStage : IAsyncLifetime
 {
     private readonly Dictionary<string, Visit> _visits = [];
 
-    public MarketApp App { get; } = new() { Pooling = true, Differently = host => host.ConfigureTestServices(PlainRefusals.AddTo) };
+    public MarketApp App { get; } = new() { Differently = host => host.ConfigureTestServices(PlainRefusals.AddTo) };
 
     internal Party First { get; private set; } = null!;
     internal Party Second { get; private set; } = null!;

@@ -12,7 +12,7 @@ public class CacheMixingTests
     [Fact]
     public async Task Ones_page_is_never_given_to_another()
     {
-        await using var app = new MarketApp { Pooling = true, Differently = host => host.UseSetting("Storefront:Cache", "true") };
+        await using var app = new MarketApp { Differently = host => host.UseSetting("Storefront:Cache", "true") };
         await app.InitializeAsync();
         var (first, second) = (await Party.SetAsync(app, "Mawar"), await Party.SetAsync(app, "Melati"));
         using var one = await app.SignedInAsync(first.Buyer.Email);

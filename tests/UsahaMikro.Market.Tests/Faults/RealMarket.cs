@@ -78,6 +78,7 @@ internal sealed class RealMarket(string folder) : IDisposable
         start.Environment["Search__File"] = Path.Combine(folder, "search.db");
         start.Environment["Mail__Folder"] = Path.Combine(folder, "mail");
         start.Environment["RateLimits__SignIn"] = "100000";
+        start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["Logging__LogLevel__Default"] = "Error";
         return start;
     }

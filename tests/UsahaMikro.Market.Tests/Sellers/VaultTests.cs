@@ -90,7 +90,7 @@ public class VaultTests(MarketApp app) : IClassFixture<MarketApp>
     {
         Differently = builder =>
         {
-            builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(Folder, "market.db")};Pooling=False");
+            builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(Folder, "market.db")}");
             builder.UseSetting("Pii:KeyFile", keyFile);
         },
     };

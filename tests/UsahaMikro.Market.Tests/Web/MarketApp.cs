@@ -17,9 +17,6 @@ public sealed class MarketApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     public string SearchFile => Path.Combine(_folder, "search.db");
 
-    /// <summary>Keeps connections open between requests, as the real market does; for tests of thousands of requests.</summary>
-    public bool Pooling { get; init; }
-
     /// <summary>What a test class sets or exchanges besides.</summary>
     public Action<IWebHostBuilder>? Differently { get; init; }
 
@@ -74,7 +71,7 @@ public sealed class MarketApp : WebApplicationFactory<Program>, IAsyncLifetime
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Testing");
-        builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_folder, "market.db")};Pooling={Pooling}");
+        builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_folder, "market.db")}");
         builder.UseSetting("Storage:Folder", FilesFolder);
         builder.UseSetting("Pii:KeyFile", Path.Combine(_folder, "pii.key"));
         builder.UseSetting("Background:Enabled", "false");

@@ -1,8 +1,7 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using UsahaMikro.Market.Assistance.Domain;
+using UsahaMikro.Market.Persistence.Conventions;
 
 namespace UsahaMikro.Market.Assistance.Data;
 
@@ -18,9 +17,7 @@ internal sealed class HelpRequestConfiguration : IEntityTypeConfiguration<HelpRe
         request.Property(r => r.ContactTime).HasMaxLength(200);
         request.Property(r => r.Place).HasMaxLength(200);
         request.Property(r => r.OpenKey).HasMaxLength(80);
-        request.Property(r => r.KnownPapers).HasMaxLength(2000).HasConversion(
-            ids => JsonSerializer.Serialize(ids, JsonSerializerOptions.Web), text => JsonSerializer.Deserialize<List<Guid>>(text, JsonSerializerOptions.Web)!,
-            new ValueComparer<IReadOnlyList<Guid>>((left, right) => left!.SequenceEqual(right!), ids => ids.Count, ids => ids.ToList()));
+        request.Property(r => r.KnownPapers).AsJson().HasMaxLength(2000);
         request.HasIndex(r => r.Number).IsUnique();
         request.HasIndex(r => r.OpenKey).IsUnique();
         request.HasIndex(r => new { r.State, r.AskedAt });

@@ -18,15 +18,12 @@ public sealed class LicenceGuideQuery(ILicenceDesk licences, IKbliBook kbli, IRe
         var (today, words) = (clock.Today(), (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return new LicenceGuide(
             await licences.RulesAsync(cancellationToken), [.. kbli.All.Where(one => words.All(word => Fits(one, word)))], words.Length > 0,
-            await ParameterAsync(ParameterKeys.LicenceFee, today, cancellationToken), await ParameterAsync(ParameterKeys.LicenceContact, today, cancellationToken),
-            await ParameterAsync(ParameterKeys.DpmptspName, today, cancellationToken),
+            await parameters.RequiredAsync(ParameterKeys.LicenceFee, today, cancellationToken), await parameters.RequiredAsync(ParameterKeys.LicenceContact, today, cancellationToken),
+            await parameters.RequiredAsync(ParameterKeys.DpmptspName, today, cancellationToken),
             await parameters.WholeAsync(ParameterKeys.HalalValidityYears, today, cancellationToken),
             await parameters.WholeAsync(ParameterKeys.HelpAnswerDays, today, cancellationToken));
     }
 
     private static bool Fits(Kbli trade, string word) =>
         trade.Code.StartsWith(word, StringComparison.Ordinal) || trade.Title.Contains(word, StringComparison.OrdinalIgnoreCase);
-
-    private async Task<ParameterValue> ParameterAsync(string key, DateOnly on, CancellationToken cancellationToken) =>
-        await parameters.FindAsync(key, on, cancellationToken) ?? throw new InvalidOperationException($"The profile has no {key} on {on:O}.");
 }

@@ -21,6 +21,9 @@ public static class PriceLadder
         .. steps.Select((step, at) => new PriceRange(Math.Max(step.From, minimum), at + 1 < steps.Count ? steps[at + 1].From - 1 : null, step.Price))
             .Where(range => range.To is not { } last || last >= minimum),
     ];
+
+    /// <summary>The unit price at a quantity; below the first step that step's.</summary>
+    public static Rupiah PriceAt(this IReadOnlyList<PriceStep> steps, long quantity) => (steps.Where(step => step.From <= quantity).MaxBy(step => step.From) ?? steps[0]).Price;
 }
 
 /// <summary>What a variant is offered for today, with the facts a line will freeze.</summary>
@@ -61,7 +64,7 @@ public sealed record Offer(
     public SupplyMode SupplyMode => Fulfilment is Fulfilment.Stock ? SupplyMode.Stock : SupplyMode.DailyCapacity;
 
     /// <summary>The unit price at a quantity (price ladder).</summary>
-    public Rupiah PriceAt(int quantity) => Prices.Where(step => step.From <= quantity).MaxBy(step => step.From)?.Price ?? Prices[0].Price;
+    public Rupiah PriceAt(int quantity) => Prices.PriceAt(quantity);
 }
 
 /// <summary>What Catalog offers to modules that sell its goods.</summary>

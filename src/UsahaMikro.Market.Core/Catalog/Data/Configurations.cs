@@ -1,9 +1,8 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Domain;
+using UsahaMikro.Market.Persistence.Conventions;
 
 namespace UsahaMikro.Market.Catalog.Data;
 
@@ -61,14 +60,6 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         product.HasMany(p => p.Steps).WithOne().HasForeignKey("ProductId").IsRequired();
         product.HasMany(p => p.Pictures).WithOne().HasForeignKey("ProductId").IsRequired();
     }
-}
-
-internal static class JsonColumns
-{
-    public static PropertyBuilder<IReadOnlyList<T>> AsJson<T>(this PropertyBuilder<IReadOnlyList<T>> list) => list.HasConversion(
-        items => JsonSerializer.Serialize(items, JsonSerializerOptions.Web),
-        text => JsonSerializer.Deserialize<List<T>>(text, JsonSerializerOptions.Web)!,
-        new ValueComparer<IReadOnlyList<T>>((left, right) => left!.SequenceEqual(right!), items => items.Count, items => items.ToList()));
 }
 
 internal sealed class ProductEditionConfiguration : IEntityTypeConfiguration<ProductEdition>

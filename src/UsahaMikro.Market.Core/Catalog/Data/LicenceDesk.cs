@@ -51,18 +51,15 @@ public sealed class LicenceDesk(MarketDbContext db, IRegulationParameters parame
         var byRisk = new Dictionary<RiskLevel, RequiredLicences>();
         foreach (var (risk, key) in Keys)
         {
-            var found = await ParameterAsync(key, today, cancellationToken);
+            var found = await parameters.RequiredAsync(key, today, cancellationToken);
             byRisk[risk] = new RequiredLicences([.. ParameterValues.ListOf(found.Value).Select(Enum.Parse<DocumentKind>)], found.Pasal, found.Force);
         }
 
-        var from = await ParameterAsync(ParameterKeys.HalalObligationFrom, today, cancellationToken);
-        var blocks = await ParameterAsync(ParameterKeys.HalalGate, today, cancellationToken);
+        var from = await parameters.RequiredAsync(ParameterKeys.HalalObligationFrom, today, cancellationToken);
+        var blocks = await parameters.RequiredAsync(ParameterKeys.HalalGate, today, cancellationToken);
         var scales = await parameters.ListAsync(ParameterKeys.ListedScales, today, cancellationToken);
         return _rules = new GateRules(
             today, byRisk, new HalalRule(await parameters.DateAsync(from.Key, today, cancellationToken), blocks.Value == "Block", from.Pasal, from.Force),
             [.. scales.Select(Enum.Parse<BusinessScale>)]);
     }
-
-    private async Task<ParameterValue> ParameterAsync(string key, DateOnly on, CancellationToken cancellationToken) =>
-        await parameters.FindAsync(key, on, cancellationToken) ?? throw new InvalidOperationException($"The profile has no {key} on {on:O}.");
 }

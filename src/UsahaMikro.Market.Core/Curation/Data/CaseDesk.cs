@@ -40,8 +40,7 @@ public sealed class CaseDesk(
         var cases = db.Set<CurationCase>().AsNoTracking().Where(c => c.ProductId == sheet.ProductId);
         var round = await cases.MaxAsync(c => (int?)c.Round, cancellationToken) ?? 0;
         var judged = await cases.Where(c => c.DecidedAt != null).OrderByDescending(c => c.Round).Select(c => c.Facts).FirstOrDefaultAsync(cancellationToken);
-        var weights = await parameters.FindAsync(ParameterKeys.CurationWeights, today, cancellationToken)
-            ?? throw new InvalidOperationException($"The profile has no {ParameterKeys.CurationWeights} on {today:O}.");
+        var weights = await parameters.RequiredAsync(ParameterKeys.CurationWeights, today, cancellationToken);
         return new CaseOpening(
             $"KUR-{today.Year}-{await numbers.NextAsync($"KUR-{today.Year}", cancellationToken):00000}", sheet, seller?.Name ?? "", round + 1,
             judged is null ? sheet.Cleared : JudgedFacts.FromJson(judged), weights.Value,

@@ -32,8 +32,7 @@ public sealed class CurationFiguresQuery(MarketDbContext db, IRegulationParamete
     {
         var (from, until) = Period();
         var cases = await DecidedAsync(from, cancellationToken);
-        var weights = await parameters.FindAsync(ParameterKeys.CurationWeights, until, cancellationToken)
-            ?? throw new InvalidOperationException($"The profile has no {ParameterKeys.CurationWeights} on {until:O}.");
+        var weights = await parameters.RequiredAsync(ParameterKeys.CurationWeights, until, cancellationToken);
         return new PublishedCuration(
             CurationStatistics.Of(cases, await sla.HolidaysAsync(cancellationToken)), from, until, weights,
             await parameters.WholeAsync(ParameterKeys.CurationWorkingDays, until, cancellationToken),

@@ -10,7 +10,10 @@ public interface IRegulationParameters
     /// <summary>What judges a fiscal year: in force on its 1 January, or the first of that year when there was none before.</summary>
     Task<ParameterValue?> OfYearAsync(string key, int fiscalYear, CancellationToken cancellationToken);
 
+    /// <summary>With its pasal and force; this and what follows throw when the profile has no such parameter on that date.</summary>
     /// <exception cref="InvalidOperationException">The profile has no such parameter on that date.</exception>
+    Task<ParameterValue> RequiredAsync(string key, DateOnly on, CancellationToken cancellationToken);
+
     Task<decimal> NumberAsync(string key, DateOnly on, CancellationToken cancellationToken);
 
     Task<Rupiah> MoneyAsync(string key, DateOnly on, CancellationToken cancellationToken);

@@ -15,6 +15,10 @@ internal sealed class RegulationParameters(MarketDbContext db, IAreaBook areas, 
     public async Task<ParameterValue?> OfYearAsync(string key, int fiscalYear, CancellationToken cancellationToken) =>
         (await RowsAsync(key, cancellationToken)).OfYear(fiscalYear);
 
+    public async Task<ParameterValue> RequiredAsync(string key, DateOnly on, CancellationToken cancellationToken) =>
+        await FindAsync(key, on, cancellationToken)
+        ?? throw new InvalidOperationException($"Profile {areas.Daerah.AreaCode} has no {key} on {on:O}.");
+
     public async Task<decimal> NumberAsync(string key, DateOnly on, CancellationToken cancellationToken) =>
         decimal.Parse(await ValueAsync(key, on, cancellationToken), CultureInfo.InvariantCulture);
 
@@ -59,7 +63,5 @@ internal sealed class RegulationParameters(MarketDbContext db, IAreaBook areas, 
     private async Task<IReadOnlyList<RegulationParameter>> RowsAsync(string key, CancellationToken cancellationToken) =>
         [.. (await law.StandingAsync(cancellationToken)).Where(row => row.Key == key)];
 
-    private async Task<string> ValueAsync(string key, DateOnly on, CancellationToken cancellationToken) =>
-        (await FindAsync(key, on, cancellationToken))?.Value
-        ?? throw new InvalidOperationException($"Profile {areas.Daerah.AreaCode} has no {key} on {on:O}.");
+    private async Task<string> ValueAsync(string key, DateOnly on, CancellationToken cancellationToken) => (await RequiredAsync(key, on, cancellationToken)).Value;
 }

@@ -51,7 +51,7 @@ public abstract class FieldTagBase(UiKit kit) : UiTag(kit)
     protected string? Written(object? value) => value switch
     {
         null => null,
-        DateOnly date => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        DateOnly date => Formats.IsoDate(date),
         TimeOnly time => time.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture),
         _ => Kit.Numbers.Write(value) ?? value.ToString(),
     };

@@ -14,7 +14,7 @@ using UsahaMikro.Market.Tests.Web;
 namespace UsahaMikro.Market.Tests.Catalog.Imports;
 
 /// <summary>H-05: a file as large as may be, with 37 wrong rows. Seconds are printed, not asserted.</summary>
-public class TenThousandRowsTests(PoolingMarket market) : IClassFixture<PoolingMarket>
+public class TenThousandRowsTests(MarketApp app) : IClassFixture<MarketApp>
 {
     private const int Rows = 10_000;
     private const int Wrong = 37;
@@ -22,7 +22,6 @@ public class TenThousandRowsTests(PoolingMarket market) : IClassFixture<PoolingM
     [Fact]
     public async Task Of_ten_thousand_rows_thirty_seven_wrong_ones_are_named_and_the_others_come_while_others_write()
     {
-        var app = market.App;
         var seller = Arrange.SellerActor((await app.ShopAsync("Gudang Besar")).Id);
         var file = Encoding.UTF8.GetBytes(ProductFiles.Heading + string.Concat(Enumerable.Range(0, Rows).Select(at =>
             ProductFiles.Row($"Bandeng {at}", at % 271 == 5 ? "murah" : (10_000 + at).ToString(CultureInfo.InvariantCulture)))));
@@ -58,7 +57,6 @@ public class TenThousandRowsTests(PoolingMarket market) : IClassFixture<PoolingM
     [Fact]
     public async Task A_run_that_died_half_way_goes_on_where_it_was_and_does_nothing_twice()
     {
-        var app = market.App;
         var seller = Arrange.SellerActor((await app.ShopAsync("Gudang Mati")).Id);
         const int rows = (3 * RunImport.BatchRows) + 10;
         var (id, _) = await app.CheckedAsync(seller, ProductFiles.Heading + string.Concat(Enumerable.Range(0, rows).Select(at => ProductFiles.Row($"Otak {at}"))));
@@ -85,7 +83,6 @@ public class TenThousandRowsTests(PoolingMarket market) : IClassFixture<PoolingM
     [Fact]
     public async Task Started_by_two_clicks_at_once_it_runs_once()
     {
-        var app = market.App;
         var seller = Arrange.SellerActor((await app.ShopAsync("Gudang Klik")).Id);
         var (id, _) = await app.CheckedAsync(seller, ProductFiles.Heading + ProductFiles.Row("Bandeng klik"));
         var clicks = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => app.StartAsync(seller, id))));
@@ -99,7 +96,6 @@ public class TenThousandRowsTests(PoolingMarket market) : IClassFixture<PoolingM
     [Fact]
     public async Task A_second_import_waits_until_the_first_is_through()
     {
-        var app = market.App;
         var seller = Arrange.SellerActor((await app.ShopAsync("Gudang Dua")).Id);
         var (first, _) = await app.CheckedAsync(seller, ProductFiles.Heading + ProductFiles.Row("Bandeng satu"));
         var (second, _) = await app.CheckedAsync(seller, ProductFiles.Heading + ProductFiles.Row("Bandeng dua"));
@@ -112,16 +108,6 @@ public class TenThousandRowsTests(PoolingMarket market) : IClassFixture<PoolingM
     }
 
     private static void Say(string line) => TestContext.Current.TestOutputHelper?.WriteLine(line);
-}
-
-/// <summary>Keeps connections open, as the real market does.</summary>
-public sealed class PoolingMarket : IAsyncLifetime
-{
-    public MarketApp App { get; } = new() { Pooling = true };
-
-    public ValueTask InitializeAsync() => App.InitializeAsync();
-
-    public ValueTask DisposeAsync() => App.DisposeAsync();
 }
 
 /// <summary>Time by the clock, and of the processor: this machine has other work too.</summary>

@@ -60,19 +60,17 @@ public sealed record BasketPage(
         return new BasketRow(
             line.Id, line.Offer is { } offer ? Goods.Of(offer, card) : Goods.Gone, line.Offer is not null,
             LinesForm.FieldOf(line.Id, ""), Formats.Number(line.Quantity), line.Offer?.LeastOfOne ?? 1, line.Offer?.Unit ?? "",
-            Iso(line.WantedOn), Iso(line.Earliest), line.Note, line.UnitPrice.ToString(), line.Goods.ToString(),
-            SupplyOf(line.Supply, line.Offer), line.Problem, url + choice.Query, $"{url}/hapus{choice.Query}",
+            Formats.IsoDate(line.WantedOn), Formats.IsoDate(line.Earliest), line.Note, line.UnitPrice.ToString(), line.Goods.ToString(),
+            SupplyOf(line.Supply, line.Offer?.Unit), line.Problem, url + choice.Query, $"{url}/hapus{choice.Query}",
             line.Meal?.DishesText, line.Meal?.OccasionText);
     }
 
-    internal static string SupplyOf(SupplyLevel? supply, Offer? offer) => (supply, offer) switch
+    internal static string SupplyOf(SupplyLevel? supply, string? unit) => (supply, unit) switch
     {
         (null, _) or (_, null) => "",
-        ({ Mode: SupplyMode.Stock } level, { } one) => $"stok {Formats.Quantity(level.Available, one.Unit)}",
-        var (level, one) => $"sampai {Formats.Quantity(level.DailyCapacity, one.Unit)} sehari",
+        ({ Mode: SupplyMode.Stock } level, _) => $"stok {Formats.Quantity(level.Available, unit)}",
+        var (level, _) => $"sampai {Formats.Quantity(level.DailyCapacity, unit)} sehari",
     };
-
-    internal static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
 
 /// <summary>The page after "Tambah": what is added, how many, for when.</summary>
@@ -91,9 +89,9 @@ public sealed record AddPage(
         var usual = seller.EarliestDay(Math.Max(1, offer.LeadTimeDays), today);
         return new AddPage(
             offer.VariantId, Goods.Of(offer, card), price.ToString(), offer.Unit, offer.LeastOfOne,
-            BasketPage.SupplyOf(supply, offer), Formats.Number(quantity), isChosen ? Formats.Quantity(quantity, offer.Unit) : null,
-            isChosen ? (price * quantity).ToString() : "", BasketPage.Iso(form.WantedOn ?? usual),
-            BasketPage.Iso(earliest), Formats.Date(earliest), form.Note,
+            BasketPage.SupplyOf(supply, offer.Unit), Formats.Number(quantity), isChosen ? Formats.Quantity(quantity, offer.Unit) : null,
+            isChosen ? (price * quantity).ToString() : "", Formats.IsoDate(form.WantedOn ?? usual),
+            Formats.IsoDate(earliest), Formats.Date(earliest), form.Note,
             Cards.HolidayOf(seller, today, t), offer.Prices.Count < 2 ? [] : [.. offer.Prices.RangesFrom(offer.MinimumOrder).Select(range => $"{Cards.Pieces(range, offer.Unit, t)}: {range.Price}")],
             Course.Of(offer.Menu, form.Chosen, t), form.ServeAt?.ToString("HH:mm", CultureInfo.InvariantCulture), form.Place,
             [.. Enum.GetValues<MealEvent>().Select(one => new SelectListItem(t[one.Label()], one.ToString(), one == form.Event))]);

@@ -19,7 +19,7 @@ public sealed record InspectionPage(
             [new Crumb("Pesanan", "/instansi/pesanan"), new Crumb(order.Number, back), new Crumb("Pemeriksaan")],
             $"{back}/pengiriman/{delivery.Number}/pemeriksaan", back, form?.Version ?? order.Version,
             [.. delivery.Lines.Select((line, at) => Line(line, at, form?.Lines.FirstOrDefault(one => one.LineNumber == line.LineNumber)))],
-            Word(form?.WorksAsMeant), Word(form?.CountIsRight), Word(form?.CameInTime), Iso(form?.Date ?? today), Iso(today), form?.Note);
+            Word(form?.WorksAsMeant), Word(form?.CountIsRight), Word(form?.CameInTime), Formats.IsoDate(form?.Date ?? today), Formats.IsoDate(today), form?.Note);
     }
 
     private static InspectionLine Line(DeliveryLineView line, int at, InspectedLineForm? form) => new(
@@ -28,6 +28,4 @@ public sealed record InspectionPage(
     public static IReadOnlyList<Choice> Answers { get; } = [new("true", "Sesuai"), new("false", "Tidak sesuai")];
 
     private static string? Word(bool? answer) => answer switch { true => "true", false => "false", null => null };
-
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

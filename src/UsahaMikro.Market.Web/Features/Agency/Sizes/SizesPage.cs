@@ -1,12 +1,13 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Inventory.Contracts;
 using UsahaMikro.Market.Ordering.UseCases;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Features.Storefront.Shared;
+using UsahaMikro.Market.Web.Features.Agency.Basket;
 using UsahaMikro.Market.Web.Ui;
 
 namespace UsahaMikro.Market.Web.Features.Agency.Sizes;
@@ -45,7 +46,7 @@ public sealed record SizesPage(
     {
         var all = form.Sizes.Values.Sum(one => (long)PiecesOf(one));
         var rows = facts.Variants.Select(variant => (Variant: variant, Quantity: PiecesOf(form.Sizes.GetValueOrDefault(variant.Id)))).ToList();
-        var priced = rows.ConvertAll(row => (row.Variant, row.Quantity, Price: PriceAt(row.Variant, facts.CountsTogether ? all : row.Quantity)));
+        var priced = rows.ConvertAll(row => (row.Variant, row.Quantity, Price: row.Variant.Prices.PriceAt(facts.CountsTogether ? all : row.Quantity)));
         var (earliest, usual) = (facts.Seller.EarliestDay(facts.LeadTimeDays, today), facts.Seller.EarliestDay(Math.Max(1, facts.LeadTimeDays), today));
         return new SizesPage(
             facts.Name, Cards.ProductUrl(facts.Slug, facts.Code), facts.Code, facts.Unit,
@@ -53,24 +54,12 @@ public sealed record SizesPage(
                 ? $"Jenjang harga dan pesanan paling sedikit {Formats.Quantity(facts.MinimumOrder, facts.Unit)} dihitung dari semua ukuran bersama."
                 : $"Setiap ukuran dipesan paling sedikit {Formats.Quantity(facts.MinimumOrder, facts.Unit)}, dengan jenjang harganya sendiri.",
             [.. priced.Select(row => new SizeRow(
-                $"Sizes[{row.Variant.Id}]", row.Variant.Name, SupplyOf(row.Variant.Supply, facts.Unit), form.Sizes.GetValueOrDefault(row.Variant.Id) is { } typed and not 0 ? Formats.Number(typed) : "",
+                $"Sizes[{row.Variant.Id}]", row.Variant.Name, BasketPage.SupplyOf(row.Variant.Supply, facts.Unit), form.Sizes.GetValueOrDefault(row.Variant.Id) is { } typed and not 0 ? Formats.Number(typed) : "",
                 row.Price.ToString(), row.Quantity == 0 ? "" : (row.Price * row.Quantity).ToString()))],
             all == 0 ? null : Formats.Quantity(all, facts.Unit), all == 0 ? null : priced.Sum(row => row.Price * row.Quantity).ToString(),
-            Iso(form.WantedOn ?? usual), Iso(earliest), Formats.Date(earliest), form.Note);
+            Formats.IsoDate(form.WantedOn ?? usual), Formats.IsoDate(earliest), Formats.Date(earliest), form.Note);
     }
 
     /// <summary>What is no possible number of pieces adds nothing to the sum; the field says so when it is sent.</summary>
     private static int PiecesOf(int? typed) => typed is > 0 and <= AddToBasket.MostPieces ? typed.Value : 0;
-
-    private static Rupiah PriceAt(ShownVariant variant, long quantity) =>
-        variant.Prices.Where(step => step.From <= Math.Max(1, quantity)).MaxBy(step => step.From)!.Price;
-
-    private static string SupplyOf(SupplyLevel? supply, string unit) => supply switch
-    {
-        null => "",
-        { Mode: SupplyMode.Stock } level => $"stok {Formats.Quantity(level.Available, unit)}",
-        var level => $"sampai {Formats.Quantity(level.DailyCapacity, unit)} sehari",
-    };
-
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

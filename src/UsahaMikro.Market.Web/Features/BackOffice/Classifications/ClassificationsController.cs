@@ -40,5 +40,5 @@ public sealed class ClassificationsController(Actor actor, ClassificationBoardQu
         return File(CsvTable.Write([heading, .. rows]), CsvTable.ContentType, $"klasifikasi-{Day(board.Today)}.csv");
     }
 
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private static string? Day(DateOnly? day) => day is { } date ? Formats.IsoDate(date) : null;
 }

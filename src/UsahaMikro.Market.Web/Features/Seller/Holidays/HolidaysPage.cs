@@ -34,7 +34,7 @@ public sealed record AffectedOrder(string Number, string Url, string Buyer, stri
 public sealed record HolidaysPage(string Earliest, IReadOnlyList<HolidayRow> Rows, IReadOnlyList<TimelineStep> Past, IReadOnlyList<AffectedOrder> Affected)
 {
     public static HolidaysPage From(IReadOnlyList<OwnHoliday> holidays, IReadOnlyList<OrderRow> affected, DateOnly today) => new(
-        today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Formats.IsoDate(today),
         [.. holidays.Where(one => one.IsOn).OrderBy(one => one.From).Select(one => Row(one, today))],
         [.. holidays.Where(one => !one.IsOn).Select(one => new TimelineStep(DaysOf(one.From, one.Until), one.ByName, Formats.ShortDateTime(one.At), WhyOf(one)))],
         [.. affected.Select(row => new AffectedOrder(

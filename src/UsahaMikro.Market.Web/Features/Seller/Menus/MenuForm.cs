@@ -4,6 +4,7 @@ using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Catalog.UseCases;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Ui;
+using UsahaMikro.Market.Web.Ui.Binding;
 
 namespace UsahaMikro.Market.Web.Features.Seller.Menus;
 
@@ -58,12 +59,7 @@ public sealed record MenuForm
     public SetMenuCommand ToCommand(string code) => new(code, Version, [.. Filled.Select(one => one.Group.ToGroup())]);
 
     /// <summary>The refusal counts the filled groups; the form has empty ones between them.</summary>
-    public Error AtItsGroup(Error error)
-    {
-        var field = error.Field;
-        foreach (var (index, (at, _)) in Filled.Index().Reverse()) field = field?.Replace($"Groups[{index}].", $"Groups[{at}].", StringComparison.Ordinal);
-        return error with { Field = field, Also = [.. error.Also.Select(AtItsGroup)] };
-    }
+    public Error AtItsGroup(Error error) => error.AtRowsOf(nameof(Groups), [.. Filled.Select(one => one.At)]);
 }
 
 public sealed record MenuPage(string Product, string Url, string BackUrl, long Version, IReadOnlyList<(string Name, string Choose, string Dishes)> Groups)

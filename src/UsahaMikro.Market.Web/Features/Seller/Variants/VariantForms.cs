@@ -4,6 +4,7 @@ using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Catalog.UseCases;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Ui;
+using UsahaMikro.Market.Web.Ui.Binding;
 
 namespace UsahaMikro.Market.Web.Features.Seller.Variants;
 
@@ -50,14 +51,7 @@ public sealed record LadderForm
         code, Version, variantId, [.. Filled.Select(one => new PriceStep(one.Row.From!.Value, new Rupiah(one.Row.Price!.Value)))], Reason!);
 
     /// <summary>The refusal counts the filled rows; the form has empty ones between them.</summary>
-    public Error AtItsRow(Error error) => error with { Field = RowOf(error.Field), Also = [.. error.Also.Select(AtItsRow)] };
-
-    private string? RowOf(string? field)
-    {
-        foreach (var (index, (at, _)) in Filled.Index().Reverse())
-            field = field?.Replace($"Steps[{index}].", $"Steps[{at}].", StringComparison.Ordinal);
-        return field;
-    }
+    public Error AtItsRow(Error error) => error.AtRowsOf(nameof(Steps), [.. Filled.Select(one => one.At)]);
 }
 
 public sealed record CapacityForm
