@@ -4,20 +4,19 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace UsahaMikro.Market.BrowserTests.Accessibility;
 
-public class AccessibilityTests(MarketSite site, DemoThings things) : IClassFixture<DemoThings>
+/// <summary>Goes through the pages of one person.</summary>
+public abstract class PagesOf(MarketSite site)
 {
-    public static TheoryData<string> Everyone => [.. SamplePages.All.Select(page => page.Who).Distinct()];
+    protected MarketSite Site { get; } = site;
 
-    [Theory]
-    [MemberData(nameof(Everyone))]
-    public async Task Every_page_can_be_used_by_everyone(string who)
+    protected async Task LookAtAsync(string who)
     {
-        await using var visit = await site.VisitAsync();
+        await using var visit = await Site.VisitAsync();
         if (who != SamplePages.Guest) await visit.SignInAsync(who);
         var found = new List<string>();
         foreach (var sample in SamplePages.All.Where(page => page.Who == who))
         {
-            var address = things.Fill(sample.Address);
+            var address = Site.Things.Fill(sample.Address);
             var answer = await visit.Page.GotoAsync(address);
             if (answer!.Status != sample.Status || new Uri(answer.Url).PathAndQuery != address) found.Add($"{address} answers {answer.Status} at {answer.Url}");
             found.AddRange((await PageAudit.LookAsync(visit.Page)).Select(what => $"{sample.Route}: {what}"));
@@ -27,12 +26,36 @@ public class AccessibilityTests(MarketSite site, DemoThings things) : IClassFixt
 
         Assert.True(found.Count == 0, string.Join('\n', found));
     }
+}
+
+/// <summary>Those whose baskets and orders the journeys use too: one after the other with them.</summary>
+[Collection(Lanes.Journeys)]
+public class BuyerPagesTests(MarketSite site) : PagesOf(site)
+{
+    public static TheoryData<string> Buyers => [.. SamplePages.Buyers];
+
+    [Theory]
+    [MemberData(nameof(Buyers))]
+    public async Task Every_page_of_a_buyer_can_be_used_by_everyone(string who)
+    {
+        await Site.Things.FillBasketAsync();
+        await LookAtAsync(who);
+    }
+}
+
+public class AccessibilityTests(MarketSite site) : PagesOf(site)
+{
+    public static TheoryData<string> Everyone => [.. SamplePages.All.Select(page => page.Who).Distinct().Except(SamplePages.Buyers)];
+
+    [Theory]
+    [MemberData(nameof(Everyone))]
+    public Task Every_page_can_be_used_by_everyone(string who) => LookAtAsync(who);
 
     [Fact]
     public async Task Every_page_of_the_route_table_is_looked_at()
     {
-        await using var visit = await site.VisitAsync();
-        var routes = site.Host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        await using var visit = await Site.VisitAsync();
+        var routes = Site.Host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(route => route.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
             .Where(route => route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") != false)
             .Select(route => route.RoutePattern.RawText!).Select(route => route.StartsWith('{') ? route : "/" + route.TrimStart('/')).ToHashSet();
@@ -45,12 +68,13 @@ public class AccessibilityTests(MarketSite site, DemoThings things) : IClassFixt
     [Fact]
     public async Task A_planted_mistake_is_found()
     {
-        await using var visit = await site.VisitAsync();
-        await visit.Page.SetContentAsync("<html><body><h1>Satu</h1><h1>Dua</h1><img src='data:,'><p style='inline-size:2000px;color:#ccc'>Pudar</p></body></html>");
+        await using var visit = await Site.VisitAsync();
+        await visit.Page.SetContentAsync("<html><body><h1>Satu</h1><h1>Dua</h1><img src='data:,'><p style='inline-size:2000px;color:#ccc'>Pudar</p>"
+            + "<style>@media (min-width: 500px) { nav { display: none } }</style><nav><a href='#' style='color:#ddd'>Menu telepon</a></nav></body></html>");
 
         var found = await PageAudit.LookAsync(visit.Page);
 
-        foreach (var mistake in new[] { "names no language", "no title", "2 h1", "scrolls sideways", "image-alt", "color-contrast" })
+        foreach (var mistake in new[] { "names no language", "no title", "2 h1", "scrolls sideways", "image-alt", "Light, 1280 px: color-contrast", "Light, 360 px: color-contrast", "Dark, 360 px: color-contrast" })
             Assert.Contains(found, what => what.Contains(mistake, StringComparison.Ordinal));
     }
 }

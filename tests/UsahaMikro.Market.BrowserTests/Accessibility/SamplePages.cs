@@ -21,6 +21,8 @@ internal static class SamplePages
     private const string Cooperative = "Hj. Titin Kartini";
     private const string Mentor = "Neneng Kurniasih";
 
+    public static readonly IReadOnlyList<string> Buyers = [ProcurementOfficer.OfEducation, Ppk.OfEducation];
+
     public static readonly IReadOnlyList<SamplePage> All =
     [
         new(Guest, "/"),

@@ -1,3 +1,5 @@
+using UsahaMikro.Market.BrowserTests.Accessibility;
+
 namespace UsahaMikro.Market.BrowserTests.House;
 
 /// <summary>One market and one Chromium for all tests. Without a browser neither starts, and every test is skipped.</summary>
@@ -7,9 +9,12 @@ public sealed class MarketSite : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
+    public MarketSite() => Things = new DemoThings(this);
+
     public MarketHost Host { get; } = new();
 
-    public bool HasBrowser => _browser is not null;
+    /// <summary>What the sample pages show.</summary>
+    public DemoThings Things { get; }
 
     public Uri Address { get; private set; } = new("about:blank");
 
@@ -20,6 +25,7 @@ public sealed class MarketSite : IAsyncLifetime
         Address = await Host.OpenAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = _chromium, Args = ["--no-sandbox"] });
+        await Things.MakeAsync();
     }
 
     /// <summary>Someone sits down at a fresh browser.</summary>
@@ -47,4 +53,10 @@ internal static class Chromium
         _ => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
             .Select(folder => Path.Combine(folder, "chromium")).FirstOrDefault(File.Exists),
     };
+}
+
+/// <summary>Two lanes for two cores: what acts, and what only looks.</summary>
+public static class Lanes
+{
+    public const string Journeys = "Perjalanan";
 }

@@ -6,7 +6,7 @@ public sealed class Visit : IAsyncDisposable
     public const int Desk = 1280;
     public const int Phone = 360;
     public const int Height = 800;
-    private const int Patience = 10_000;
+    private const int Patience = 30_000;
     private readonly IBrowserContext _context;
     private readonly List<string> _complaints = [];
 

@@ -2,6 +2,7 @@ using UsahaMikro.Market.BrowserTests.Personas;
 
 namespace UsahaMikro.Market.BrowserTests.Journeys;
 
+[Collection(Lanes.Journeys)]
 public class KeyboardTests(MarketSite site)
 {
     private const string Product = "Snack box sosialisasi isi 3";

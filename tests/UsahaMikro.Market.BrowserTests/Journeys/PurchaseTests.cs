@@ -3,6 +3,7 @@ using UsahaMikro.Market.BrowserTests.Personas;
 namespace UsahaMikro.Market.BrowserTests.Journeys;
 
 /// <summary>The main job, from a word in the search box to the BAST of both parties.</summary>
+[Collection(Lanes.Journeys)]
 public class PurchaseTests(MarketSite site)
 {
     private const string Meal = "Nasi kotak ayam bakar bumbu kecap";

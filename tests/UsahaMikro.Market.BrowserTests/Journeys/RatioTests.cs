@@ -2,6 +2,7 @@ using UsahaMikro.Market.BrowserTests.Personas;
 
 namespace UsahaMikro.Market.BrowserTests.Journeys;
 
+[Collection(Lanes.Journeys)]
 public class RatioTests(MarketSite site)
 {
     private const string Agency = "Dinas Sosial";

@@ -3,6 +3,7 @@ using UsahaMikro.Market.BrowserTests.Personas;
 namespace UsahaMikro.Market.BrowserTests.Journeys;
 
 /// <summary>From a person with a business to a product in the market.</summary>
+[Collection(Lanes.Journeys)]
 public class SupplyTests(MarketSite site)
 {
     [Theory]

@@ -8,6 +8,7 @@ using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Domain;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
+using UsahaMikro.Market.Tests.Catalog.Imports;
 using UsahaMikro.Market.Tests.Ordering;
 using UsahaMikro.Market.Tests.Ratio;
 using UsahaMikro.Market.Tests.Regulation;
@@ -100,6 +101,31 @@ public class MakerMemberTests(MarketApp app) : IClassFixture<MarketApp>
         var again = await app.UseAsync<PublishProduct, Result>(async use => await use.ExecuteAsync(
             new PublishProductCommand(product.Code, (await ProductAsync(variant)).Version), Arrange.SellerActor(coop), CancellationToken.None));
         Assert.Equal("catalog.member-unknown", again.Error?.Code);
+    }
+
+    [Fact]
+    public async Task A_file_names_the_member_too_and_its_export_comes_back_unchanged()
+    {
+        var coop = await app.SellerAsync("Koperasi Berkas", form: LegalForm.Koperasi);
+        var member = await MemberAsync(coop, "Kebun Kopi Ujang");
+        foreach (var twin in new[] { "Kebun Kembar", "KEBUN KEMBAR" }) await MemberAsync(coop, twin);
+        var officer = Arrange.SellerActor(coop);
+        const string heading = "nama produk;kategori;satuan;harga;stok;dibuat oleh;anggota pembuat\n";
+        static string Row(string name, string maker, string made) => $"{name};Gipang, dodol & manisan;bungkus;15000;40;{maker};{made}\n";
+
+        var (_, refused) = await app.CheckedAsync(officer, heading
+            + Row("Kopi tanpa nama", "kelompok", "") + Row("Kopi orang lain", "kelompok", "Kebun Sebelah") + Row("Kopi kembar", "kelompok", "kebun kembar"));
+        Assert.Equal(3, refused.Found.WrongRows);
+        Assert.All(refused.Problems, problem => Assert.Equal("anggota pembuat", problem.Column));
+        Assert.Equal(["", "Kebun Sebelah", "kebun kembar"], refused.Problems.Select(problem => problem.Value));
+
+        var (import, _) = await app.CheckedAsync(officer, heading + Row("Kopi bubuk anggota", "kelompok", "kebun kopi ujang"));
+        Assert.Null((await app.StartAsync(officer, import)).Error);
+        await app.RunImportsAsync();
+        var product = Assert.Single(await app.ProductsAsync(officer));
+        Assert.Equal((Maker.AnggotaKelompok, member.Id), (product.Maker, product.MemberId));
+        var (_, again) = await app.CheckedAsync(officer, await app.ExportAsync(officer, isWorkbook: false));
+        Assert.Equal((0, 0), (again.Found.WrongRows, again.Found.Changed));
     }
 
     private static bool IsLocal(IElement badge) => badge.TextContent.Contains("Produk Lokal", StringComparison.Ordinal);

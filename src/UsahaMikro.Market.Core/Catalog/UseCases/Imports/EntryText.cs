@@ -34,6 +34,10 @@ internal sealed class EntryText(EntryGround ground)
 
     private readonly Dictionary<string, Guid> _papers = Lookup(ground.Seller.Documents.Select(paper => (paper.Number.ToLowerInvariant(), paper.Id)));
 
+    /// <summary>A name that two members bear names neither.</summary>
+    private readonly Dictionary<string, Guid> _members = ground.Seller.Members.GroupBy(one => one.Name.ToLowerInvariant()).Where(name => name.Count() == 1)
+        .ToDictionary(name => name.Key, name => name.Single().Id, StringComparer.Ordinal);
+
     /// <summary>The fields an entry holds; code, variant, price and supply are not among them.</summary>
     public static readonly IReadOnlyList<ProductField> Fields =
     [
@@ -62,6 +66,7 @@ internal sealed class EntryText(EntryGround ground)
         ProductField.Size => entry.Terms.Size,
         ProductField.ShelfLifeDays => Number(entry.ShelfLifeDays),
         ProductField.Maker => MakerWords.Of(entry.Maker),
+        ProductField.Member => ground.Seller.Members.FirstOrDefault(one => one.Id == entry.Member)?.Name ?? "",
         ProductField.IsPdn => YesOrNo.Of(entry.IsPdn),
         ProductField.Tkdn => Number(entry.Tkdn),
         ProductField.Kbki => entry.Kbki,
@@ -88,6 +93,7 @@ internal sealed class EntryText(EntryGround ground)
         ProductField.Size => entry with { Terms = entry.Terms with { Size = text } },
         ProductField.ShelfLifeDays => Whole(field, text, number => entry with { ShelfLifeDays = number }),
         ProductField.Maker => MakerWords.Read(text, ImportErrors.MakerUnknown, said => entry with { Maker = said }),
+        ProductField.Member => _members.TryGetValue(text.Trim().ToLowerInvariant(), out var member) ? entry with { Member = member } : CatalogErrors.MemberUnknown,
         ProductField.IsPdn => YesOrNo.Read(text, ImportErrors.NotYesOrNo, said => entry with { IsPdn = said }),
         ProductField.Tkdn => Whole(field, text.TrimEnd('%', ' '), number => entry with { Tkdn = number }),
         ProductField.Kbki => entry with { Kbki = text },
