@@ -2,6 +2,7 @@ import { steppers } from "./stepper.js";
 import { autoSubmit, guardForms } from "./forms.js";
 import { menus, dialogs } from "./overlays.js";
 import { theme } from "./theme.js";
+import { suggestions } from "./suggest.js";
 import { drops, previews, progress } from "./upload.js";
 
-for (const enhance of [theme, steppers, autoSubmit, guardForms, menus, dialogs, previews, drops, progress]) enhance(document);
+for (const enhance of [theme, steppers, autoSubmit, guardForms, menus, dialogs, previews, drops, progress, suggestions]) enhance(document);
