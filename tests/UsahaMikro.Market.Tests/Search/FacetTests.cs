@@ -86,6 +86,7 @@ public class FacetTests(MarketApp app) : IClassFixture<MarketApp>
         var page = await client.GetStringAsync($"/cari?q=barangku&usaha={shop.Slug}", Stop);
         Assert.Contains(own.Path, page, StringComparison.Ordinal);
         Assert.DoesNotContain("tetangga", page, StringComparison.Ordinal);
+        Assert.Contains($"name=\"usaha\" value=\"{shop.Slug}\"", await client.GetStringAsync($"/usaha-mikro/{shop.Slug}", Stop), StringComparison.Ordinal);
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await client.GetAsync("/cari?q=x&usaha=tidak-ada", Stop)).StatusCode);
     }
 

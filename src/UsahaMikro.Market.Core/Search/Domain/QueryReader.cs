@@ -83,7 +83,8 @@ public sealed class QueryReader
 
         var near = vocabulary.Near(word);
         readings.AddRange(near.Select(one => Plain([one.Word], one.Distance == 1 ? ReadingWay.Typo : ReadingWay.TwoTypos)));
-        foreach (var (one, _) in near.Take(1))
+        // A guess at another first letter is a weak one: it brings no relatives and synonyms along.
+        foreach (var (one, _) in near.Take(1).Where(one => one.Word[0] == word[0]))
         {
             readings.AddRange(vocabulary.RelativesOf(one).Select(relative => Plain([relative], ReadingWay.TwoTypos)));
             readings.AddRange(MeaningsOf(_stemmer.Stem(one)).Select(meaning => meaning with { Weight = meaning.Weight * _lexicon.Ways.Typo }));
