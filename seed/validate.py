@@ -40,6 +40,11 @@ for area in counts:
         check(x['force'] in ('PeraturanDaerah', 'HukumNasional', 'DiadopsiDinas'), f'{area}: force {x}')
         if x['pasal']: check(x['pasal'].split()[0] in codes, f'{area}: pasal {x["pasal"]}')
         if x['force'] == 'PeraturanDaerah': check(x['pasal'].startswith(p['regulationCode'] + ' '), f'{area}: cites {x["pasal"]} as its own')
+g = load('reference/guideline.json'); unique([d['areaCode'] for d in g['daerah']], 'guideline daerah'); unique([q['code'] for q in g['questions']], 'question'); unique([l['code'] for l in g['levels']], 'level')
+check({d['areaCode'] for d in g['daerah']} == set(counts) and all((d['force'] == 'PeraturanDaerah') == (d['areaCode'] == '3216') for d in g['daerah']), 'guideline force')
+check({q['aspect'] for q in g['questions']} == {'Production', 'Marketing', 'People', 'Technology'}, 'guideline aspects')
+for q in g['questions']: check(len({a['points'] for a in q['answers']}) == len(q['answers']) >= 2 and {'Problem', 'Potential'} <= {a['meaning'] for a in q['answers']}, f'question {q["code"]}')
+bounds = [l['fromPercent'] for l in g['levels']]; check(bounds[0] == 0 and bounds == sorted(set(bounds)) and bounds[-1] <= 100, 'level bounds')
 occ = {o['slug'] for o in load('reference/occasions.json')}
 cats = {c['slug']: c for c in load('reference/categories.json')}; unique([c['slug'] for c in load('reference/categories.json')], 'category')
 leaves = {s for s, c in cats.items() if c['parent']}
@@ -55,7 +60,10 @@ check(len(pw) >= 10000 and pw == sorted(set(pw)) and all(len(x) >= 4 and x == x.
 sellers = {s['slug']: s for s in load('demo/sellers.json')}; sl = load('demo/sellers.json')
 for k in ('slug', 'name', 'nib'): unique([s[k] for s in sl if s[k]], f'seller {k}')
 check(sum(not s['nib'] for s in sl) == 3, 'three sellers without NIB')
-check(len(sl) >= 66, 'too few sellers'); check(sum(not s['verified'] for s in sl) == 2, 'two waiting sellers')
+check(len(sl) >= 66, 'too few sellers'); waiting = [s for s in sl if not s['verified']]
+check(Counter((bool(s.get('enteredBy')), bool(s.get('lacks'))) for s in waiting) == {(False, False): 1, (False, True): 1, (True, False): 1, (True, True): 1}, 'one waiting and one returned, by the owner and by a mentor each')
+items = {'Identity', 'Nib', 'Activity', 'Domicile', 'CapitalAndSales', 'Tax', 'BankAccount', 'Contact'}
+check(all(set(s['lacks']) <= items and all(len(why) > 20 for why in s['lacks'].values()) for s in waiting if s.get('lacks')), 'reasons of what was returned')
 check(sum(s['legalForm'] == 'Koperasi' for s in sl) == 3, 'three koperasi'); check(sum(bool(s['outsideArea']) for s in sl) == 6, 'six outside')
 limit = {'Mikro': (1e9, 2e9), 'Kecil': (5e9, 15e9), 'Menengah': (10e9, 50e9)}
 for s in sl:
@@ -68,7 +76,7 @@ products = load('demo/products.json')
 for k in ('sku', 'name'): unique([p[k] for p in products], f'product {k}')
 unique([v['sku'] for p in products for v in p['variants']], 'variant sku')
 check(len(products) >= 320, 'too few products'); check({p['category'] for p in products} == leaves, 'a leaf category without products')
-check({p['seller'] for p in products} == set(sellers), 'a seller without products')
+check({p['seller'] for p in products} == {s['slug'] for s in sl if s['verified'] or not s.get('enteredBy')}, 'a seller without products')
 by = {}
 for p in products:
     by.setdefault(p['description'], set()).add(p['category'])
@@ -107,6 +115,25 @@ retailers = load('demo/retailers.json'); unique([r['slug'] for r in retailers], 
 unique([o['code'] for r in retailers for o in r['outlets']], 'outlet')
 people = load('demo/people.json'); unique([p['userName'] for p in people], 'account')
 check(all(p['organisation'] is None or p['organisation'] in acodes | set(sellers) for p in people), 'account organisation')
+
+registry = load('demo/registry.json'); unique([d['number'] for d in registry['documents']], 'handed document')
+stateOf = lambda d: 'Refused' if d['refused'] else 'Verified' if d['accepted'] else 'Waiting'
+check({stateOf(d) for d in registry['documents']} == {'Waiting', 'Refused', 'Verified'} and any(d['renews'] and d['accepted'] for d in registry['documents']), 'a document in every state, a replaced one included')
+for d in registry['documents']:
+    check(d['seller'] in sellers and sellers[d['seller']]['verified'], f'{d["number"]}: seller'); check(d['daysAgo'] >= 1 and not (d['refused'] and d['accepted']), f'{d["number"]}: check')
+    check(not d['renews'] or any(o['kind'] == d['kind'] for o in sellers[d['seller']]['documents']), f'{d["number"]}: renews nothing')
+check(registry['suspended'] and all(sellers[x['seller']]['verified'] and len(x['reason']) >= 10 for x in registry['suspended']), 'suspended')
+for c in registry['cooperatives']:
+    check(sellers[c['cooperative']]['legalForm'] == 'Koperasi', f'{c["cooperative"]}: no cooperative'); unique([m['seller'] for m in c['members']], f'{c["cooperative"]} member')
+    check(all(m['seller'] in sellers and sellers[m['seller']]['legalForm'] != 'Koperasi' and (m['state'] in ('Ended', 'Refused')) == bool(m['reason']) and (m['state'] == 'Ended') == (m['untilMonthsAgo'] is not None) for m in c['members']), f'{c["cooperative"]}: members')
+    unique([s['office'] for s in c['seats'] if s['untilMonthsAgo'] is None and s['office'] != 'Pengawas'], f'{c["cooperative"]} office')
+check({m['state'] for c in registry['cooperatives'] for m in c['members']} == {'Active', 'Proposed', 'Ended', 'Refused'}, 'a membership in every state')
+active = {c['cooperative']: {m['seller'] for m in c['members'] if m['state'] == 'Active'} for c in registry['cooperatives']}
+for p in products:
+    named = sellers[p['seller']]['legalForm'] == 'Koperasi' and p['maker'] == 'AnggotaKelompok'
+    check(p['member'] in active[p['seller']] if named else 'member' not in p, f'{p["sku"]}: maker member')
+gone = {x['seller'] for x in registry['suspended']}
+check({p['category'] for p in products if p['seller'] not in gone} == leaves and not gone & {p['organisation'] for p in people}, 'suspension empties a shelf or a demo account')
 
 print(f'{len(sl)} sellers, {len(products)} products, {len(by)} descriptions, {len(leaves)} categories, {len(agencies)} agencies, {len(rup)} packages, {len(used)} objects, {size / 2**20:.2f} MiB pictures, {len(pw)} passwords')
 for e in errors: print('ERROR', e)

@@ -5,6 +5,7 @@ using UsahaMikro.Market.Assistance;
 using UsahaMikro.Market.Budget;
 using UsahaMikro.Market.Catalog;
 using UsahaMikro.Market.Curation;
+using UsahaMikro.Market.Development;
 using UsahaMikro.Market.Documents;
 using UsahaMikro.Market.Inventory;
 using UsahaMikro.Market.Ordering;
@@ -28,6 +29,7 @@ public static class MarketModules
         .AddDocuments()
         .AddAgencies()
         .AddSellers()
+        .AddDevelopment()
         .AddInventory()
         .AddBudget()
         .AddCatalog()

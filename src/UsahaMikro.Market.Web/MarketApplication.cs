@@ -1,4 +1,5 @@
 using UsahaMikro.Market.Accounts.Contracts;
+using UsahaMikro.Market.Catalog;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Commands;
@@ -26,7 +27,7 @@ public static class MarketApplication
 
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddMarketModules();
-        if (builder.Configuration.GetValue("Background:Enabled", true)) builder.Services.AddPersistenceLoops();
+        if (builder.Configuration.GetValue("Background:Enabled", true)) builder.Services.AddPersistenceLoops().AddImportLoop();
         builder.Services.AddControllersWithViews(options => options.Filters.Add<SiteFilter>());
         builder.Services.AddMarketSecurity(builder.Configuration);
         builder.Services.AddOfficePages();

@@ -1,3 +1,4 @@
+import { live } from "./live.js";
 import { steppers } from "./stepper.js";
 import { autoSubmit, guardForms } from "./forms.js";
 import { menus, dialogs } from "./overlays.js";
@@ -5,4 +6,4 @@ import { theme } from "./theme.js";
 import { suggestions } from "./suggest.js";
 import { drops, previews, progress } from "./upload.js";
 
-for (const enhance of [theme, steppers, autoSubmit, guardForms, menus, dialogs, previews, drops, progress, suggestions]) enhance(document);
+for (const enhance of [theme, steppers, autoSubmit, guardForms, menus, dialogs, previews, drops, progress, live, suggestions]) enhance(document);

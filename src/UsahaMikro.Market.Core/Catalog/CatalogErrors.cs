@@ -6,7 +6,7 @@ namespace UsahaMikro.Market.Catalog;
 internal static class CatalogErrors
 {
     public static readonly Error NotFound = new("catalog.not-found", ErrorKind.NotFound, "Produk tidak ditemukan.");
-    public static readonly Error NoVariant = new("catalog.no-variant", ErrorKind.Invalid, "Produk perlu paling sedikit satu varian sebelum tayang.");
+    public static readonly Error NoVariant = new("catalog.no-variant", ErrorKind.Invalid, "Produk perlu satu sampai 26 varian.");
     public static readonly Error PriceReasonMissing = new("catalog.price-reason-missing", ErrorKind.Invalid, "Tuliskan alasan perubahan harga.", "Reason");
     public static readonly Error WithdrawReasonMissing = new("catalog.withdraw-reason-missing", ErrorKind.Invalid, "Tuliskan alasannya.", "Reason");
     public static readonly Error PriceNotPositive = new("catalog.price-not-positive", ErrorKind.Invalid, "Harga harus lebih dari Rp0.", "Price");
@@ -14,16 +14,29 @@ internal static class CatalogErrors
     public static readonly Error SellerNotVerified = new("catalog.seller-not-verified", ErrorKind.Conflict, "Produk bisa tayang setelah data usaha Anda diperiksa Dinas.");
     public static readonly Error NameMissing = new("catalog.name-missing", ErrorKind.Invalid, "Tuliskan nama produk, 3 sampai 200 huruf.", "Name");
     public static readonly Error CategoryUnknown = new("catalog.category-unknown", ErrorKind.Invalid, "Pilih kategori dari daftar.", "Category");
-    public static readonly Error UnitMissing = new("catalog.unit-missing", ErrorKind.Invalid, "Tuliskan satuannya, misalnya kotak.", "Unit");
-    public static readonly Error MinimumTooSmall = new("catalog.minimum-too-small", ErrorKind.Invalid, "Pesanan paling sedikit harus 1 atau lebih.", "MinimumOrder");
+    public static readonly Error UnitMissing = new("catalog.unit-missing", ErrorKind.Invalid, "Tuliskan satuannya, misalnya kotak; paling banyak 40 huruf.", "Unit");
+    public static readonly Error DescriptionTooLong = new("catalog.description-too-long", ErrorKind.Invalid, "Keterangan paling banyak 4.000 huruf.", "Description");
+    public static readonly Error CompositionTooLong = new("catalog.composition-too-long", ErrorKind.Invalid, "Bahan atau komposisi paling banyak 2.000 huruf.", "Composition");
+    public static readonly Error SizeTooLong = new("catalog.size-too-long", ErrorKind.Invalid, "Ukuran paling banyak 60 huruf.", "Size");
+
+    public static readonly Error SpecificationTooLong = new(
+        "catalog.specification-too-long", ErrorKind.Invalid, "Spesifikasi paling banyak 12 baris; yang diterangkan 60 huruf, isinya 200 huruf.", "Specification");
+    public static readonly Error MinimumOutOfRange = new("catalog.minimum-out-of-range", ErrorKind.Invalid, "Pesanan paling sedikit 1 sampai 1.000.000.", "MinimumOrder");
     public static readonly Error LeadTimeOutOfRange = new("catalog.lead-time-out-of-range", ErrorKind.Invalid, "Waktu siap 0 sampai 365 hari.", "LeadTimeDays");
-    public static readonly Error OpeningNegative = new("catalog.opening-negative", ErrorKind.Invalid, "Stok atau kapasitas tidak boleh kurang dari nol.", "Opening");
+    public static readonly Error OpeningOutOfRange = new("catalog.opening-out-of-range", ErrorKind.Invalid, "Stok atau kapasitas 0 sampai 10.000.000.", "Opening");
+    public static readonly Error PriceTooHigh = new("catalog.price-too-high", ErrorKind.Invalid, "Harga paling tinggi Rp10.000.000.000.", "Price");
 
     public static readonly Error UnderReview = new("catalog.under-review", ErrorKind.Conflict, "Produk ini sedang ditinjau kurator. Tarik pengajuannya dulu bila ingin mengubahnya.");
     public static readonly Error NothingToJudge = new("catalog.nothing-to-judge", ErrorKind.Conflict, "Tidak ada perubahan yang perlu dikurasi; produk ini sudah lolos apa adanya.");
     public static readonly Error NotCleared = new("catalog.not-cleared", ErrorKind.Conflict, "Produk bisa tayang setelah lolos kurasi. Ajukan kurasi dulu.");
     public static readonly Error ReviewStale = new("catalog.review-stale", ErrorKind.Conflict, "Produk sudah berubah sejak diajukan; minta penjual mengajukannya lagi.");
     public static readonly Error TradeUnknown = new("catalog.trade-unknown", ErrorKind.Invalid, "Pilih KBLI dari daftar usaha Anda.", "Kbli");
+    public static readonly Error MemberMissing = new("catalog.member-missing", ErrorKind.Invalid, "Pilih anggota koperasi yang membuat produk ini.", "Member");
+
+    public static readonly Error MemberUnknown = new(
+        "catalog.member-unknown", ErrorKind.Invalid,
+        "Pembuat yang disebut bukan anggota koperasi Anda hari ini; pilih dari daftar anggota, atau ubah pembuat produknya.", "Member");
+
     public static readonly Error PaperUnknown = new("catalog.paper-unknown", ErrorKind.Invalid, "Pilih dokumen dari simpanan dokumen Anda yang sudah sesuai.", "Papers");
     public static readonly Error OccasionUnknown = new("catalog.occasion-unknown", ErrorKind.Invalid, "Pilih acara dari daftar.", "Occasions");
     public static readonly Error TkdnWithoutPdn = new("catalog.tkdn-without-pdn", ErrorKind.Invalid, "TKDN hanya untuk produk dalam negeri.", "Tkdn");
@@ -73,6 +86,8 @@ internal static class CatalogErrors
     public static Error LicencesMissing(IEnumerable<MissingLicence> missing) => new(
         "catalog.licences-missing", ErrorKind.Conflict,
         "Belum bisa tayang. " + string.Join(' ', missing.Where(one => one.Blocks).Select(one => one.Basis.Length == 0 ? one.Why : $"{one.Why.TrimEnd('.')} ({one.Basis}).")));
+
+    public static Error ScaleNotListed(string why) => new("catalog.scale-not-listed", ErrorKind.Conflict, why);
 
     public static Error CannotMove(string name) => new("catalog.cannot-move", ErrorKind.Conflict, $"Status tayang {name} sudah berubah; muat ulang halaman.");
 }

@@ -3,6 +3,7 @@ using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Data;
 using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Catalog.UseCases;
+using UsahaMikro.Market.Catalog.UseCases.Imports;
 using UsahaMikro.Market.Persistence.Jobs;
 using UsahaMikro.Market.Shared;
 
@@ -35,6 +36,7 @@ public static class CatalogModule
         .AddScoped<LowStockQuery>()
         .AddScoped<ITaskSource, LowStockTasks>()
         .AddScoped<ProductEntryReader>()
+        .AddScoped<NewProducts>()
         .AddScoped<WriteProduct>()
         .AddScoped<AmendProduct>()
         .AddScoped<DiscardProduct>()
@@ -47,5 +49,18 @@ public static class CatalogModule
         .AddScoped<ArrangeVariants>()
         .AddScoped<AdjustStock>()
         .AddScoped<PublishProduct>()
-        .AddScoped<WithdrawProduct>();
+        .AddScoped<WithdrawProduct>()
+        .AddScoped<OwnCatalogue>()
+        .AddScoped<ImportFiles>()
+        .AddScoped<UploadProducts>()
+        .AddScoped<CheckImport>()
+        .AddScoped<StartImport>()
+        .AddScoped<RunImport>()
+        .AddSingleton<ImportRunner>()
+        .AddScoped<ProductImportQuery>()
+        .AddScoped<ProductExportQuery>();
+
+    /// <summary>The loop of a running market that takes imports into the catalogue; tests run it by hand.</summary>
+    public static IServiceCollection AddImportLoop(this IServiceCollection services) =>
+        services.AddHostedService(provider => provider.GetRequiredService<ImportRunner>());
 }

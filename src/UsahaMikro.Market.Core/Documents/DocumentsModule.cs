@@ -9,7 +9,7 @@ public static class DocumentsModule
     public static IServiceCollection AddDocuments(this IServiceCollection services)
     {
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        return services.AddSingleton<IFileStore, FolderFileStore>().AddSingleton<IUploadDesk, UploadDesk>()
+        return services.AddSingleton<IFileStore, FolderFileStore>().AddSingleton<IUploadDesk, UploadDesk>().AddSingleton<ISheetDesk, SheetDesk>()
             .AddSingleton<Vips>().AddSingleton<IPhotoWorkshop, VipsPhotoWorkshop>();
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using UsahaMikro.Market.Shared;
@@ -7,6 +8,7 @@ namespace UsahaMikro.Market.Persistence;
 /// <summary>Finds the aggregate that a tracked row belongs to, through its foreign keys.</summary>
 internal sealed class Roots
 {
+    private static readonly ConcurrentDictionary<Type, bool> Parts = [];
     private readonly Dictionary<(IEntityType Type, RowKey Key), EntityEntry> _rows = [];
 
     public Roots(ChangeTracker tracker)
@@ -33,8 +35,8 @@ internal sealed class Roots
         return null;
     }
 
-    public static bool IsPart(Type type) =>
-        type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IPartOf<>));
+    public static bool IsPart(Type type) => Parts.GetOrAdd(type, static asked =>
+        asked.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IPartOf<>)));
 
     private readonly struct RowKey(object?[] values) : IEquatable<RowKey>
     {

@@ -14,6 +14,8 @@ internal sealed class VersionInterceptor : SaveChangesInterceptor
         var db = eventData.Context!;
         db.ChangeTracker.DetectChanges();
 
+        // Those who come after ask without looking again; the save itself looks once more.
+        using var found = new FoundChanges(db.ChangeTracker);
         var roots = new Roots(db.ChangeTracker);
         var changed = db.ChangeTracker.Entries()
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
@@ -29,4 +31,19 @@ internal sealed class VersionInterceptor : SaveChangesInterceptor
 
         return ValueTask.FromResult(result);
     }
+}
+
+/// <summary>For its length the tracker tells what was detected before, instead of detecting at every question.</summary>
+internal readonly struct FoundChanges : IDisposable
+{
+    private readonly ChangeTracker _tracker;
+    private readonly bool _before;
+
+    public FoundChanges(ChangeTracker tracker)
+    {
+        (_tracker, _before) = (tracker, tracker.AutoDetectChangesEnabled);
+        tracker.AutoDetectChangesEnabled = false;
+    }
+
+    public void Dispose() => _tracker.AutoDetectChangesEnabled = _before;
 }

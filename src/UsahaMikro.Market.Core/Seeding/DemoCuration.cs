@@ -135,7 +135,7 @@ internal sealed class DemoCuration(
         Product product, JudgedFacts facts, SellerCard seller, int daysAgo, string note, CancellationToken cancellationToken)
     {
         var day = DateOf(daysAgo);
-        var sheet = new ReviewSheet(product.Id, product.Code, product.Slug, seller.Id, facts, null, true, product.IsFeatured, []);
+        var sheet = new ReviewSheet(product.Id, product.Code, product.Slug, seller.Id, facts, null, true, product.IsFeatured, [], []);
         var (round, judged) = _looks.GetValueOrDefault(product.Id);
         _looks[product.Id] = (round + 1, facts);
         return new CaseOpening(

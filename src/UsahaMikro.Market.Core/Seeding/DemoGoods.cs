@@ -42,6 +42,6 @@ internal sealed class DemoGoods(
             .Select(group => new DemoShop(sellers[group.Key], [.. group.Select(one => one.Offer)]))];
     }
 
-    private bool Counts(Offer offer) =>
-        offer.Maker is not Maker.DijualKembali && AreaCode.IsInside(sellers[offer.SellerId].KelurahanCode, areaCode);
+    private bool Counts(Offer offer) => sellers[offer.SellerId] is var seller
+        && seller.MakerOf(offer.Maker, offer.MemberId) is not Maker.DijualKembali && AreaCode.IsInside(seller.KelurahanCode, areaCode);
 }

@@ -37,13 +37,14 @@ internal sealed class DemoProducts(MarketDbContext db, SeedFiles files, IFileSto
             foreach (var (row, at) in rows.Select((row, at) => (row, at)))
             {
                 var seller = sellers[row.Seller];
-                var product = Made(row, seller, shelves[row.Category], pictures, at);
+                var member = row.Member is { } slug ? new SellerMember(sellers[slug].Id, sellers[slug].Name) : null;
+                var product = Made(row, seller, member, shelves[row.Category], pictures, at);
                 if (statements.GetValueOrDefault(row.Sku) is { } stated) State(product, stated);
                 var then = clock.GetUtcNow().AddMinutes(at - rows.Count);
                 if (seller.Registry is RegistryState.Verified && !row.IsDraft)
                 {
                     product.Clear(product.Current().Fingerprint(), SeedDemo.By, then);
-                    product.Hold(await licences.MissingAsync(product.Live(), seller, cancellationToken), SeedDemo.By, then);
+                    product.Hold(await licences.HindranceAsync(product.Live(), seller, cancellationToken), SeedDemo.By, then);
                     product.Publish(SeedDemo.By, then);
                 }
 
@@ -56,11 +57,13 @@ internal sealed class DemoProducts(MarketDbContext db, SeedFiles files, IFileSto
         return rows.Count;
     }
 
-    private Product Made(ProductRow row, SellerCard seller, Category shelf, ILookup<string, JudgedPicture> pictures, int at)
+    private Product Made(ProductRow row, SellerCard seller, SellerMember? member, Category shelf, ILookup<string, JudgedPicture> pictures, int at)
     {
         var now = clock.GetUtcNow();
         var product = Product.Write(
-            new ProductDraft(seller.Id, row.Fulfilment, Facts(row, seller, shelf, pictures), new ProductTerms { LeadTimeDays = row.LeadTimeDays, MinimumOrder = row.MinOrder }),
+            new ProductDraft(
+                seller.Id, row.Fulfilment, Facts(row, seller, shelf, pictures) with { Member = member },
+                new ProductTerms { LeadTimeDays = row.LeadTimeDays, MinimumOrder = row.MinOrder }),
             row.Sku.Replace("-", "", StringComparison.Ordinal),
             now.AddMinutes(at));
         foreach (var variant in row.Variants)

@@ -32,10 +32,12 @@ internal sealed record SellerRow(
     string? CapacityPerDay,
     bool Verified,
     List<DocumentRow> Documents,
-    string? EnteredBy = null);
+    string? EnteredBy = null,
+    Dictionary<RegistryItem, string>? Lacks = null);
 
 internal sealed record DocumentRow(DocumentKind Kind, string Number, string Issuer, int IssuedMonthsAgo, int? ExpiresInMonths);
 
+/// <param name="Member">Of the cooperative that sells it: who made it.</param>
 internal sealed record ProductRow(
     string Sku,
     string Seller,
@@ -55,7 +57,8 @@ internal sealed record ProductRow(
     List<string>? Labels,
     string Picture,
     int PictureCount,
-    bool IsDraft = false);
+    bool IsDraft = false,
+    string? Member = null);
 
 /// <summary>What the sellers of some products have stated besides, for the checklists of readiness.</summary>
 internal sealed record StatementRow(string Product, string? Kbki, string? Composition, int? ShelfLifeDays, int? WeightGrams, string? Size);
@@ -63,3 +66,19 @@ internal sealed record StatementRow(string Product, string? Kbki, string? Compos
 internal sealed record VariantRow(string Sku, string Name, long Price, int Stock, List<TierRow>? Tiers);
 
 internal sealed record TierRow(int From, long Price);
+
+/// <summary>Papers that were handed in, and businesses that were suspended: what a registry's queues are made of.</summary>
+internal sealed record RegistryRows(List<HandedRow> Documents, List<SuspendedRow> Suspended, List<CooperativeRow> Cooperatives);
+
+/// <param name="Renews">Takes the place of the seller's document of this kind.</param>
+/// <param name="Refused">What an officer found wrong; null where none did.</param>
+internal sealed record HandedRow(
+    string Seller, DocumentKind Kind, string Number, string Issuer, int IssuedMonthsAgo, int? ValidMonths, int DaysAgo, bool Renews, string? Refused, bool Accepted);
+
+internal sealed record SuspendedRow(string Seller, int DaysAgo, string Reason);
+
+internal sealed record CooperativeRow(string Cooperative, List<SeatRow> Seats, List<MemberRow> Members);
+
+internal sealed record SeatRow(string Name, BoardOffice Office, int FromMonthsAgo, int? UntilMonthsAgo, string? Reason);
+
+internal sealed record MemberRow(string Seller, int FromMonthsAgo, CooperativeMemberState State, int? UntilMonthsAgo, string? Reason);

@@ -39,6 +39,8 @@ internal sealed class DemoSellers(
 
     private Seller Made(SellerRow row, int at, Submission? submission)
     {
+        // Who sells here has been here for as long as the demo's history reaches; the others came this week.
+        var registered = clock.GetUtcNow().AddDays(row.Verified ? -620 - at % 60 : row.Lacks is null ? -2 : -6);
         var seller = Seller.Register(
             new SellerProfile
             {
@@ -63,13 +65,13 @@ internal sealed class DemoSellers(
                 Tax = row.IsPkp ? new TaxFacts { IsPkp = true, PkpNumber = $"S-{100 + at}PKP/WPJ.08/2022", PkpSince = new DateOnly(2022, 3, 1) } : new TaxFacts(),
                 CapacityNote = row.CapacityPerDay ?? "",
             },
-            clock.GetUtcNow(), submission);
+            registered, submission);
         var today = clock.Today();
         seller.Keep(Secrets(row, at));
         // The demo's own seller is soon due for the next yearly statement.
         seller.Declare(seller.Capital, seller.AnnualSales, today.AddDays(row.Slug == "dapur-bu-sarnah" ? -350 : -30 - at % 200), SeedDemo.By, clock.GetUtcNow());
-        if (row.Verified) seller.Verify(SeedDemo.By, clock.GetUtcNow());
-        else if (row.Slug == "kopi-keliling-pancur") seller.Decide(DemoFindings(), Checker, clock.GetUtcNow());
+        if (row.Verified) seller.Verify(SeedDemo.By, registered.AddDays(2));
+        else if (row.Lacks is { } lacks) seller.Decide(FindingsOf(lacks), Checker, registered.AddDays(2));
 
         foreach (var document in row.Documents)
         {
@@ -107,10 +109,6 @@ internal sealed class DemoSellers(
 
     private static readonly string[] Banks = ["Bank Banten", "BRI", "BSI", "BJB", "Mandiri"];
 
-    private static IReadOnlyList<Finding> DemoFindings() => [.. Enum.GetValues<RegistryItem>().Select(item => item switch
-    {
-        RegistryItem.Domicile => new Finding(item, false, "Alamat di formulir berbeda dari surat keterangan domisili; tuliskan RT dan RW."),
-        RegistryItem.BankAccount => new Finding(item, false, "Nama pemilik rekening belum sama dengan nama di KTP."),
-        _ => new Finding(item, true, ""),
-    })];
+    private static IReadOnlyList<Finding> FindingsOf(IReadOnlyDictionary<RegistryItem, string> lacks) =>
+        [.. Enum.GetValues<RegistryItem>().Select(item => lacks.TryGetValue(item, out var reason) ? new Finding(item, false, reason) : new Finding(item, true, ""))];
 }

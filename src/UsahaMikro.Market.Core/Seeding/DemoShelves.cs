@@ -74,7 +74,7 @@ internal sealed class DemoShelves(MarketDbContext db, IStockDesk stock, IStockRo
         var kiosk = StockLocation.Open(owner, "Kios Pasar Rau", [main], clock.GetUtcNow()).Value;
         db.Add(kiosk);
         await db.SaveChangesAsync(cancellationToken);
-        var shift = new StockShift(fullest.VariantId, owner, kiosk.Id, Math.Max(1, fullest.Available / 3), "Contoh untuk pembeli di kios");
+        var shift = new StockShift(fullest.VariantId, owner, kiosk.Id, fullest.OnHand, Math.Max(1, fullest.Available / 3), "Contoh untuk pembeli di kios");
         await room.ShiftAsync(shift, owner, SeedDemo.By, cancellationToken);
         var emptiest = shelves[^1].VariantId;
         var left = (await stock.LevelsAsync([emptiest], cancellationToken))[emptiest].Available;

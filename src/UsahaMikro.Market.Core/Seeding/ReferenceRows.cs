@@ -1,3 +1,4 @@
+using UsahaMikro.Market.Development.Contracts;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Shared;
 
@@ -35,3 +36,7 @@ internal sealed record CategoryRow(
     string Slug, string Name, string? Parent, int Hue, string Emoji, ProductNature Nature, bool IsFood, List<string> Occasions, int Sort);
 
 internal sealed record OccasionRow(string Slug, string Name, string Description, int Hue, string Emoji, string Pasal, int Sort);
+
+internal sealed record GuidelineRow(List<GuidelineDaerahRow> Daerah, List<GuidelineQuestion> Questions, List<GuidelineLevel> Levels);
+
+internal sealed record GuidelineDaerahRow(string AreaCode, DateOnly From, string Pasal, RuleForce Force);

@@ -2,6 +2,8 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using UsahaMikro.Market.Catalog.Domain;
+using UsahaMikro.Market.Development.Contracts;
+using UsahaMikro.Market.Development.Domain;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Regulation.Domain;
@@ -23,6 +25,7 @@ public sealed partial class SeedReference(MarketDbContext db, SeedFiles files, T
                 await ProfileAsync(files.Read<ProfileRow>("reference", "profiles", profile), cancellationToken);
             await HolidaysAsync(cancellationToken);
             await CatalogAsync(cancellationToken);
+            await GuidelinesAsync(cancellationToken);
             return Result.Ok();
         }, cancellationToken);
 
@@ -147,5 +150,14 @@ public sealed partial class SeedReference(MarketDbContext db, SeedFiles files, T
             Pasal = row.Pasal,
             Sort = row.Sort,
         }));
+    }
+
+    /// <summary>The first guideline of each daerah; later ones are written through pages.</summary>
+    private async Task GuidelinesAsync(CancellationToken cancellationToken)
+    {
+        var known = await db.Set<Guideline>().Select(g => g.AreaCode).Distinct().ToListAsync(cancellationToken);
+        var shipped = files.Read<GuidelineRow>("reference", "guideline.json");
+        db.AddRange(shipped.Daerah.Where(row => !known.Contains(row.AreaCode)).Select(row => Guideline.Ship(
+            row.AreaCode, new GuidelineContent(shipped.Questions, shipped.Levels), row.From, row.Pasal, row.Force, Actor.System(SeededBy), clock.GetUtcNow())));
     }
 }

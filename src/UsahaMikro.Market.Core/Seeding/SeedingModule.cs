@@ -17,10 +17,13 @@ public static class SeedingModule
             .AddScoped<IDemoPart>(services => services.GetRequiredService<DemoSellers>())
             .AddScoped<IDemoPart, DemoMentoredSellers>()
             .AddScoped<IDemoPart, DemoPeople>()
+            .AddScoped<IDemoPart, DemoCooperatives>()
             .AddScoped<IDemoPart, DemoProducts>()
             .AddScoped<IDemoPart, DemoCuration>()
+            .AddScoped<IDemoPart, DemoDevelopment>()
             .AddScoped<IDemoPart, DemoHelp>()
             .AddScoped<IDemoPart, DemoHistory>()
-            .AddScoped<IDemoPart, DemoShelves>();
+            .AddScoped<IDemoPart, DemoShelves>()
+            .AddScoped<IDemoPart, DemoRegistry>();
     }
 }

@@ -142,6 +142,35 @@ public static class SellersErrors
 
     public static readonly Error CompositionMissing = new("sellers.composition-missing", ErrorKind.Invalid, "Tuliskan bahan apa yang berubah.", "What");
 
+    public static readonly Error NoCooperative = new(
+        "sellers.no-cooperative", ErrorKind.Conflict, "Pengurus dan anggota dicatat pada koperasi yang datanya sudah terverifikasi.");
+
+    public static readonly Error MemberUnknown = new(
+        "sellers.member-unknown", ErrorKind.Invalid, "Tidak ada usaha terverifikasi dengan NIB itu; minta anggota mendaftar dahulu.", "Nib");
+
+    public static readonly Error MemberKnown = new("sellers.member-known", ErrorKind.Conflict, "Usaha ini sudah menjadi anggota atau sedang diusulkan.", "Nib");
+
+    public static readonly Error MemberFromLater = new(
+        "sellers.member-from-later", ErrorKind.Invalid, "Keanggotaan dicatat setelah dimulai: tanggalnya paling lambat hari ini.", "MemberFrom");
+
+    public static readonly Error MemberReasonMissing = new("sellers.member-reason-missing", ErrorKind.Invalid, "Tuliskan alasannya; semua pihak membacanya.", "Reason");
+
+    public static readonly Error MemberUntilWrong = new(
+        "sellers.member-until-wrong", ErrorKind.Invalid, "Hari terakhir tidak sebelum hari mulai dan tidak di masa depan.", "Until");
+
+    public static readonly Error OwnProposal = new(
+        "sellers.own-proposal", ErrorKind.Conflict, "Yang menyetujui adalah usaha anggota itu sendiri, atau petugas Dinas yang tidak ikut mengusulkan.");
+
+    public static readonly Error SeatNameMissing = new("sellers.seat-name-missing", ErrorKind.Invalid, "Tuliskan nama pengurus, paling sedikit 3 huruf.", "Name");
+
+    public static readonly Error SeatFromLater = new("sellers.seat-from-later", ErrorKind.Invalid, "Jabatan dicatat setelah dimulai: tanggalnya paling lambat hari ini.", "From");
+
+    public static readonly Error SeatAccountUnknown = new(
+        "sellers.seat-account-unknown", ErrorKind.Invalid, "Akun itu tidak bertindak untuk koperasi ini; perannya diberikan lebih dahulu oleh admin.", "AccountId");
+
+    public static Error SeatTaken(string office, string name) => new(
+        "sellers.seat-taken", ErrorKind.Conflict, $"{name} masih menjabat {office.ToLowerInvariant()}; akhiri masa jabatannya dahulu.", "Office");
+
     public static readonly Error RevealLimit = new(
         "sellers.reveal-limit", ErrorKind.Conflict, "Batas melihat data pribadi hari ini sudah tercapai; lanjutkan besok.", "Reason");
 

@@ -26,6 +26,8 @@ public static class SellersModule
             .AddScoped<TellStory>().AddScoped<ProposeChange>().AddScoped<DecideChange>().AddScoped<OpenSignedForm>().AddScoped<OpenSellerDocument>()
             .AddScoped<PersonalDataLogQuery>().AddScoped<RegistryDetailsQuery>().AddScoped<RegistryListQuery>()
             .AddScoped<HandDocument>().AddScoped<CheckDocument>().AddScoped<ChangeComposition>().AddScoped<DocumentsQuery>()
+            .AddScoped<CooperativeDesk>().AddScoped<ProposeMember>().AddScoped<DecideMember>().AddScoped<EndMember>().AddScoped<FillSeat>().AddScoped<LeaveSeat>()
+            .AddScoped<CooperativeQuery>().AddScoped<GroupsQuery>()
             .AddScoped<ITaskSource, DocumentTasks>().AddScoped<ITaskSource, RegistryTasks>().AddScoped<IFindSource, SellerFinds>();
     }
 }

@@ -24,7 +24,11 @@ public abstract class AggregateRoot
 
     public IReadOnlyList<IDomainEvent> Events => _events;
 
-    protected void Raise(IDomainEvent domainEvent) => _events.Add(domainEvent);
+    /// <summary>Followers need to hear once per save that something changed.</summary>
+    protected void Raise(IDomainEvent domainEvent)
+    {
+        if (domainEvent is not IFollowedEvent || !_events.Contains(domainEvent)) _events.Add(domainEvent);
+    }
 
     internal void ClearEvents() => _events.Clear();
 

@@ -10,7 +10,7 @@ public sealed record Error(string Code, ErrorKind Kind, string Message, string? 
 
     /// <summary>The first with the others behind it; null when there is none.</summary>
     public static Error? Together(IEnumerable<Error> errors) =>
-        errors.ToList() is { Count: > 0 } all ? all.Count == 1 ? all[0] : all[0] with { Also = all[1..] } : null;
+        errors.SelectMany(error => error.Also.Prepend(error with { Also = [] })).ToList() is { Count: > 0 } all ? all.Count == 1 ? all[0] : all[0] with { Also = all[1..] } : null;
 
     /// <summary>The same refusal of a form whose fields have longer names.</summary>
     public Error Under(string prefix) => this with { Field = Field is null ? null : prefix + Field, Also = [.. Also.Select(one => one.Under(prefix))] };

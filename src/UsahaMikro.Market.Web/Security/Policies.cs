@@ -24,6 +24,12 @@ public static class Policies
     /// <summary>Decides on sellers and sees their numbers in full.</summary>
     public const string SellerVerification = nameof(SellerVerification);
 
+    /// <summary>Writes guidelines of classification (BKS 26(3)).</summary>
+    public const string Guideline = nameof(Guideline);
+
+    /// <summary>Confirms what others wrote of them.</summary>
+    public const string GuidelineConfirmation = nameof(GuidelineConfirmation);
+
     /// <summary>Reads who looked at whose personal data (UU 27/2022).</summary>
     public const string PersonalDataLog = nameof(PersonalDataLog);
 
@@ -75,6 +81,8 @@ public static class Policies
         [Citizen] = [Role.Buyer, Role.SellerOwner, Role.CooperativeOfficer],
         [SellerIntake] = [Role.DinasOfficer, Role.DinasHead, Role.Mentor, Role.Dpmptsp],
         [SellerVerification] = [Role.DinasOfficer, Role.DinasHead],
+        [Guideline] = [Role.DinasOfficer, Role.DinasHead],
+        [GuidelineConfirmation] = [Role.DinasHead],
         [LicenceHelp] = [Role.DinasOfficer, Role.DinasHead, Role.Dpmptsp],
         [PersonalDataLog] = [Role.DinasHead, Role.SystemAdmin, Role.Auditor],
         [Agency] = [Role.PaKpa, Role.Ppk, Role.Pptk, Role.PejabatPengadaan, Role.Bendahara, Role.AgencyAdmin, Role.AgencyFosterer],

@@ -1,4 +1,5 @@
 using System.Text;
+using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Web.Ui;
 
@@ -7,7 +8,6 @@ public static class CsvTable
 {
     public const string ContentType = "text/csv; charset=utf-8";
 
-    private static readonly char[] FormulaStarts = ['=', '+', '-', '@', '\t', '\r', '\n'];
     private static readonly char[] Special = [',', ';', '"', '\r', '\n'];
 
     public static byte[] Write(IEnumerable<IReadOnlyList<object?>> rows)
@@ -22,8 +22,7 @@ public static class CsvTable
     {
         if (value is long or int or decimal) return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{value}");
 
-        var text = value?.ToString() ?? "";
-        if (text.Length > 0 && Array.IndexOf(FormulaStarts, text.TrimStart(' ').FirstOrDefault()) >= 0) text = "'" + text;
+        var text = FormulaGuard.Escape(value?.ToString() ?? "");
         return text.IndexOfAny(Special) < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

@@ -7,6 +7,7 @@ using UsahaMikro.Market.Assistance.Domain;
 using UsahaMikro.Market.BrowserTests.Personas;
 using UsahaMikro.Market.Budget.Domain;
 using UsahaMikro.Market.Catalog.Domain;
+using UsahaMikro.Market.Catalog.UseCases.Imports;
 using UsahaMikro.Market.Curation.Domain;
 using UsahaMikro.Market.Ordering.Contracts;
 using UsahaMikro.Market.Ordering.Domain;
@@ -35,6 +36,7 @@ public sealed class DemoThings(MarketSite site) : IAsyncLifetime
         await ForgetPasswordAsync();
         await ProposeAsync();
         await ReadAsync();
+        await BringFileAsync();
     }
 
     public string Fill(string address) => _things.Aggregate(address, (filled, thing) => filled.Replace($"{{{thing.Key}}}", thing.Value, StringComparison.Ordinal));
@@ -85,6 +87,20 @@ public sealed class DemoThings(MarketSite site) : IAsyncLifetime
         _things["letter"] = site.Host.Services.GetRequiredService<LetterSeal>().Seal(letter);
     }
 
+    /// <summary>A product file that was looked at, with a wrong row.</summary>
+    private async Task BringFileAsync()
+    {
+        var seller = await site.Host.ReadAsync(db => db.Set<Product>().Where(product => product.Name == Meal).Select(product => product.SellerId).SingleAsync());
+        var actor = new Actor(null, Seller.OfMeals, Role.SellerOwner, OrganisationKind.Seller, seller);
+        var file = "kode produk,harga\n" + _things["code"] + ",murah\n" + _things["code"] + ",1000\n";
+        await using var scope = site.Host.Services.CreateAsyncScope();
+        var uploaded = await scope.ServiceProvider.GetRequiredService<UploadProducts>()
+            .ExecuteAsync(new UploadProductsCommand("harga-baru.csv", System.Text.Encoding.UTF8.GetBytes(file)), actor, CancellationToken.None);
+        var columns = new Dictionary<string, int> { ["Code"] = 0, ["Price"] = 1 };
+        Assert.Null((await scope.ServiceProvider.GetRequiredService<CheckImport>().ExecuteAsync(new CheckImportCommand(uploaded.Value, columns), actor, CancellationToken.None)).Error);
+        _things["product-file"] = $"{uploaded.Value}";
+    }
+
     private async Task ProposeAsync()
     {
         await using var endang = await site.VisitAsync();
@@ -110,6 +126,10 @@ public sealed class DemoThings(MarketSite site) : IAsyncLifetime
         var certificate = await site.Host.ReadAsync(db => db.Set<Market.Sellers.Domain.Seller>().Where(seller => seller.Slug == "dapur-bu-sarnah")
             .SelectMany(seller => seller.Documents).Where(document => document.Kind == DocumentKind.Halal).Select(document => document.Id).FirstAsync());
         _things["certificate"] = $"{certificate}";
+        var asked = await site.Host.ReadAsync(db => db.Set<Market.Sellers.Domain.CooperativeMember>().Where(one => one.State == CooperativeMemberState.Proposed
+            && db.Set<Market.Sellers.Domain.Seller>().Any(seller => seller.Id == one.MemberId && seller.Slug == "dapur-bu-sarnah")).Select(one => one.Id).SingleAsync());
+        _things["asked"] = $"{asked}";
+        _things["seat"] = $"{await site.Host.ReadAsync(db => db.Set<Market.Sellers.Domain.BoardSeat>().Where(one => one.Name == "Iis Kartini").Select(one => one.Id).SingleAsync())}";
         _things["holiday"] = $"{await site.Host.ReadAsync(db => db.Set<Holiday>().Select(day => day.Id).FirstAsync())}";
         _things["case"] = await site.Host.ReadAsync(db => db.Set<CurationCase>().Where(one => one.ProductCode == "SBIA02").Select(one => one.Number).SingleAsync());
         _things["help"] = await site.Host.ReadAsync(db => db.Set<HelpRequest>().Where(one => one.SellerName == "Dapur Bu Sarnah" && one.OpenKey != null).Select(one => one.Number).FirstAsync());

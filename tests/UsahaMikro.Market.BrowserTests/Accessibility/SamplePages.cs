@@ -18,6 +18,7 @@ internal static class SamplePages
     private const string Admin = "Laras Prameswari";
     private const string DinasHead = "H. Wahyu Nurjaman, M.Si.";
     private const string Curator = "Ratna Dewi Anggraeni, M.Sn.";
+    private const string Cooperative = "Hj. Titin Kartini";
     private const string Mentor = "Neneng Kurniasih";
 
     public static readonly IReadOnlyList<SamplePage> All =
@@ -98,6 +99,9 @@ internal static class SamplePages
         new(Seller.OfMeals, "/usaha/pesanan/{number}/penolakan", "/usaha/pesanan/{waiting}/penolakan"),
         new(Seller.OfMeals, "/usaha/produk"),
         new(Seller.OfMeals, "/usaha/produk/baru"),
+        new(Seller.OfMeals, "/usaha/produk/impor"),
+        new(Seller.OfMeals, "/usaha/produk/impor/{id:guid}", "/usaha/produk/impor/{product-file}"),
+        new(Seller.OfMeals, "/usaha/produk/impor/{id:guid}/kolom", "/usaha/produk/impor/{product-file}/kolom"),
         new(Seller.OfMeals, "/usaha/produk/{code}", "/usaha/produk/{code}"),
         new(Seller.OfMeals, "/usaha/produk/{code}/penarikan", "/usaha/produk/{code}/penarikan"),
         new(Seller.OfMeals, "/usaha/produk/{code}/ubah", "/usaha/produk/{code}/ubah"),
@@ -116,6 +120,15 @@ internal static class SamplePages
 
         new(Seller.OfMeals, "/usaha/profil"),
         new(Seller.OfMeals, "/usaha/profil/data"),
+        new(Seller.OfMeals, "/usaha/koperasi"),
+        new(Seller.OfMeals, "/usaha/koperasi/anggota/{member:guid}/penolakan", "/usaha/koperasi/anggota/{asked}/penolakan"),
+        new(Cooperative, "/usaha/koperasi"),
+        new(Cooperative, "/usaha/produk/baru"),
+        new(Cooperative, "/usaha/koperasi/anggota/{member:guid}/akhir", "/usaha/koperasi/anggota/{asked}/akhir"),
+        new(Cooperative, "/usaha/koperasi/pengurus/{seat:guid}/akhir", "/usaha/koperasi/pengurus/{seat}/akhir"),
+        new(Seller.OfMeals, "/usaha/klasifikasi"),
+        new(Seller.OfMeals, "/usaha/klasifikasi/penilaian"),
+        new(Seller.OfMeals, "/usaha/klasifikasi/{round:int}", "/usaha/klasifikasi/1"),
         new(Seller.OfMeals, "/usaha/dokumen"),
         new(Seller.OfMeals, "/usaha/dokumen/baru"),
         new(Seller.OfMeals, "/usaha/dokumen/{id:guid}/komposisi", "/usaha/dokumen/{certificate}/komposisi"),
@@ -137,6 +150,13 @@ internal static class SamplePages
 
         new(Mentor, "/pendampingan"),
         new(Mentor, "/pendampingan/kurasi"),
+        new(Mentor, "/pendampingan/pelaku-usaha"),
+        new(Mentor, "/pendampingan/pelaku-usaha/{slug}", "/pendampingan/pelaku-usaha/sapu-ijuk-pak-sarta"),
+        new(Mentor, "/pendampingan/pelaku-usaha/{slug}/perbaikan", "/pendampingan/pelaku-usaha/sapu-ijuk-pak-sarta/perbaikan"),
+        new(Mentor, "/pendampingan/klasifikasi"),
+        new(Mentor, "/pendampingan/klasifikasi/{slug}", "/pendampingan/klasifikasi/keripik-talas-bu-ijah"),
+        new(Mentor, "/pendampingan/klasifikasi/{slug}/baru", "/pendampingan/klasifikasi/keripik-talas-bu-ijah/baru"),
+        new(Mentor, "/pendampingan/klasifikasi/{slug}/{round:int}", "/pendampingan/klasifikasi/keripik-talas-bu-ijah/1"),
         new(Mentor, "/pendampingan/bantuan-izin"),
         new(Mentor, "/pendampingan/kesiapan"),
 
@@ -174,6 +194,31 @@ internal static class SamplePages
         new(DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/pemeriksaan", "/dinas/pelaku-usaha/katering-dapur-walantaka/pemeriksaan"),
         new(DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/pengaktifan", "/dinas/pelaku-usaha/dapur-bu-sarnah/pengaktifan"),
         new(DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/pengeluaran", "/dinas/pelaku-usaha/dapur-bu-sarnah/pengeluaran"),
+        new(DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/klasifikasi", "/dinas/pelaku-usaha/dapur-bu-sarnah/klasifikasi"),
+        new(DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/klasifikasi/baru", "/dinas/pelaku-usaha/rengginang-hj-uum/klasifikasi/baru"),
+        new(DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/klasifikasi/{round:int}", "/dinas/pelaku-usaha/dapur-bu-sarnah/klasifikasi/2"),
+        new(DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/koperasi", "/dinas/pelaku-usaha/koperasi-perajin-serang-madani/koperasi"),
+        new(
+            DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/koperasi/anggota/{member:guid}/penolakan",
+            "/dinas/pelaku-usaha/koperasi-perajin-serang-madani/koperasi/anggota/{asked}/penolakan"),
+        new(
+            DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/koperasi/anggota/{member:guid}/akhir",
+            "/dinas/pelaku-usaha/koperasi-perajin-serang-madani/koperasi/anggota/{asked}/akhir"),
+        new(
+            DinasOfficer.Name, "/dinas/pelaku-usaha/{slug}/koperasi/pengurus/{seat:guid}/akhir",
+            "/dinas/pelaku-usaha/koperasi-perajin-serang-madani/koperasi/pengurus/{seat}/akhir"),
+        new(DinasOfficer.Name, "/dinas/pelaku-usaha/kelompok"),
+        new(DinasOfficer.Name, "/dinas/pelaku-usaha/kelompok/{groupType}/{group}", "/dinas/pelaku-usaha/kelompok/sentra/sentra-emping-sayar"),
+        new(DinasOfficer.Name, "/dinas/klasifikasi"),
+        new(DinasOfficer.Name, "/dinas/klasifikasi/pedoman"),
+        new(DinasOfficer.Name, "/dinas/klasifikasi/pedoman/{guideline:int}", "/dinas/klasifikasi/pedoman/2"),
+        new(DinasOfficer.Name, "/dinas/klasifikasi/pedoman/{guideline:int}/tingkat", "/dinas/klasifikasi/pedoman/2/tingkat"),
+        new(DinasOfficer.Name, "/dinas/klasifikasi/pedoman/{guideline:int}/pertanyaan/baru", "/dinas/klasifikasi/pedoman/2/pertanyaan/baru"),
+        new(DinasOfficer.Name, "/dinas/klasifikasi/pedoman/{guideline:int}/pertanyaan/{question}", "/dinas/klasifikasi/pedoman/2/pertanyaan/mutu-sama"),
+        new(DinasOfficer.Name, "/dinas/klasifikasi/pedoman/{guideline:int}/pengajuan", "/dinas/klasifikasi/pedoman/2/pengajuan"),
+        new(DinasHead, "/dinas/klasifikasi/pedoman/{guideline:int}/pengesahan", "/dinas/klasifikasi/pedoman/2/pengesahan"),
+        new(DinasHead, "/dinas/klasifikasi/pedoman/{guideline:int}/pengembalian", "/dinas/klasifikasi/pedoman/2/pengembalian"),
+        new(DinasHead, "/dinas/klasifikasi/pedoman/{guideline:int}/penarikan", "/dinas/klasifikasi/pedoman/2/penarikan"),
         new(DinasOfficer.Name, "/dinas/bantuan-izin"),
         new(DinasOfficer.Name, "/dinas/bantuan-izin/{number}", "/dinas/bantuan-izin/{help}"),
         new(DinasOfficer.Name, "/dinas/bantuan-izin/pemetaan"),
@@ -197,6 +242,7 @@ internal static class SamplePages
         ["/robots.txt"] = "text",
         ["/sitemap.xml"] = "XML",
         ["/dinas/rasio.csv"] = "CSV",
+        ["/dinas/klasifikasi.csv"] = "CSV",
         ["/dinas/bantuan-izin/pemetaan.csv"] = "CSV",
         ["/dinas/kesiapan/e-katalog.csv"] = "CSV",
         ["/dinas/kesiapan/ritel.csv"] = "CSV",
@@ -204,6 +250,9 @@ internal static class SamplePages
         ["/dinas/pelaku-usaha/{slug}/formulir"] = "file",
         ["/dinas/dokumen/{id:guid}/berkas"] = "file",
         ["/usaha/dokumen/{id:guid}/berkas"] = "file",
+        ["/usaha/produk/ekspor"] = "file",
+        ["/usaha/produk/impor/contoh"] = "file",
+        ["/usaha/produk/impor/{id:guid}/kesalahan"] = "file",
         ["{**path:file}"] = "static files, in development",
         ["/gambar/{hash:length(64)}.webp"] = "picture",
         ["/kurasi/{number}/foto/{hash:length(64)}.webp"] = "picture",

@@ -13,6 +13,17 @@ public sealed class MarketHost : WebApplicationFactory<Program>
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(6);
     private readonly string _folder = Directory.CreateTempSubdirectory("pasar-browser-").FullName;
 
+    /// <summary>A photo on disk, for uploads.</summary>
+    public static string Picture
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(folder.FullName, "UsahaMikro.Market.sln"))) folder = folder.Parent!;
+            return Path.Combine(folder.FullName, "seed", "pictures", "1f330-1-960.webp");
+        }
+    }
+
     public async Task<Uri> OpenAsync()
     {
         UseKestrel(0);

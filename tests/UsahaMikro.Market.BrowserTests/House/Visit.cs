@@ -65,7 +65,14 @@ public sealed class Visit : IAsyncDisposable
     public Task OpenMenuAsync(string item) =>
         ClickAsync(Page.GetByRole(AriaRole.Navigation, new() { Name = "Menu" }).GetByRole(AriaRole.Link, new() { Name = item }));
 
-    public Task WriteAsync(string label, string text) => Page.GetByLabel(label).FillAsync(text);
+    public Task WriteAsync(string label, string text) => Field(label).FillAsync(text);
+
+    /// <summary>From a list, by the value or the words of the entry.</summary>
+    public Task PickAsync(string label, string entry) => Field(label).SelectOptionAsync(entry);
+
+    /// <summary>One of several cards of a group.</summary>
+    public Task MarkAsync(string group, string card) =>
+        Page.GetByRole(AriaRole.Group, new() { Name = group }).GetByRole(AriaRole.Radio, new() { Name = card }).CheckAsync();
 
     public ILocator Heading(string text) => Page.GetByRole(AriaRole.Heading, new() { Name = text, Level = 1, Exact = true });
 
@@ -82,6 +89,9 @@ public sealed class Visit : IAsyncDisposable
         _complaints.Clear();
         return said;
     }
+
+    // Of several that hold the words, the first on the page.
+    private ILocator Field(string label) => Page.GetByLabel(label).First;
 
     // Seen first: what is missing is then reported together with the page that lacks it.
     private async Task ClickAsync(ILocator thing)

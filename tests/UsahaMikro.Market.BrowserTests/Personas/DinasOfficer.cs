@@ -4,6 +4,7 @@ namespace UsahaMikro.Market.BrowserTests.Personas;
 internal sealed class DinasOfficer(Visit visit)
 {
     public const string Name = "Ahmad Baihaqi";
+    public const string Head = "H. Wahyu Nurjaman, M.Si.";
 
     /// <summary>A file with one package.</summary>
     public static string Csv(string code) =>
@@ -19,6 +20,28 @@ internal sealed class DinasOfficer(Visit visit)
             new FilePayload { Name = "rup.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(csv) });
         await visit.PressAsync("Lihat pratinjau");
         await visit.SeesAsync("Belum ada yang disimpan.");
+    }
+
+    /// <summary>Holds each datum against its document and finds all of them in order.</summary>
+    public async Task VerifyAsync(string business)
+    {
+        await visit.OpenMenuAsync("Pelaku usaha");
+        await visit.FollowAsync(business);
+        await visit.FollowAsync("Periksa data");
+        foreach (var fits in await visit.Page.GetByRole(AriaRole.Radio, new() { Name = "Sesuai dokumen" }).AllAsync()) await fits.CheckAsync();
+        await visit.PressAsync("Simpan hasil pemeriksaan");
+        await visit.SeesAsync("Terverifikasi");
+    }
+
+    /// <summary>Copies a signed form into the registry, for somebody who cannot do it alone (BKS 5(3)).</summary>
+    public async Task RegisterFromPaperAsync(string business)
+    {
+        await visit.OpenMenuAsync("Pelaku usaha");
+        await visit.FollowAsync("Daftarkan");
+        await Citizen.FillAsync(visit, business);
+        await visit.Page.GetByLabel("Pindaian formulir bertanda tangan").SetInputFilesAsync(MarketHost.Picture);
+        await visit.PressAsync("Kirim untuk diperiksa");
+        await visit.SeesAsync("petugas lain memeriksanya.");
     }
 
     /// <summary>First a look, then the same rows for good.</summary>

@@ -40,6 +40,44 @@ internal sealed class Seller(Visit visit)
         await visit.SeesAsync("Perubahan terkirim.");
     }
 
+    /// <summary>A cloth from stock, with one picture.</summary>
+    public async Task WriteProductAsync(string name)
+    {
+        await visit.OpenMenuAsync("Produk saya");
+        await visit.FollowAsync("Produk baru");
+        await visit.WriteAsync("Nama produk", name);
+        await visit.PickAsync("Kategori", "kain-batik");
+        await visit.WriteAsync("Keterangan", "Katun prima, dicap lalu ditulis tangan.");
+        await visit.WriteAsync("Satuan", "lembar");
+        await visit.WriteAsync("Waktu siap", "2");
+        await visit.Page.GetByLabel("Harga satuan").First.FillAsync("185.000");
+        await visit.Page.GetByLabel("Stok awal, atau kesanggupan sehari").First.FillAsync("25");
+        await visit.PressAsync("Simpan draf");
+        await visit.SeesAsync("Produk tersimpan sebagai draf.");
+        await visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Foto", Exact = true }).ClickAsync();
+        await visit.Page.GetByLabel("Foto baru").SetInputFilesAsync(MarketHost.Picture);
+        await visit.WriteAsync("Apa yang terlihat di foto?", "Kain batik terbentang di atas meja");
+        await visit.PressAsync("Tambah foto");
+        await visit.SeesAsync("1 foto ditambahkan.");
+        await visit.FollowAsync("Kembali ke produk");
+    }
+
+    public async Task HandInAsync(string product)
+    {
+        await OpenCurationAsync(product);
+        await visit.PressAsync("Ajukan kurasi");
+        await visit.SeesAsync("Diajukan dengan nomor");
+    }
+
+    public async Task OpenCurationAsync(string product)
+    {
+        await visit.OpenMenuAsync("Produk saya");
+        await visit.FollowAsync(product);
+        var main = visit.Page.GetByRole(AriaRole.Main);
+        await main.GetByRole(AriaRole.Link, new() { Name = "Ajukan kurasi" }).Or(main.GetByRole(AriaRole.Link, new() { Name = "Lihat kurasi" })).First.ClickAsync();
+        await visit.SeesHeadingAsync($"Kurasi {product}");
+    }
+
     public async Task SignBastAsync()
     {
         await visit.FollowAsync("Konfirmasi BAST");

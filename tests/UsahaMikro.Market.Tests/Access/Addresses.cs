@@ -42,7 +42,7 @@ internal sealed class Addresses(Party first, Party second, string invitation)
         IdKind.Own when pattern.StartsWith("/akun/sesi/", StringComparison.Ordinal) => spareSession?.ToString() ?? Nowhere,
         IdKind.Own => Of(first, pattern, name),
         IdKind.Foreign => Of(second, pattern, name),
-        IdKind.Missing => name is "delivery" ? "99" : name is "id" or "lineId" or "membershipId" ? Nowhere : name is "hash" ? new string('0', 64) : "tidakada9",
+        IdKind.Missing => name is "delivery" or "guideline" or "round" ? "99" : name is "id" or "lineId" or "membershipId" or "seat" or "member" ? Nowhere : name is "hash" ? new string('0', 64) : "tidakada9",
         _ => Nonsense,
     };
 
@@ -54,6 +54,12 @@ internal sealed class Addresses(Party first, Party second, string invitation)
         "number" or "orderNumber" => party.Orders[StateFor(pattern)],
         "delivery" => "1",
         "key" => "RatioTarget",
+        "guideline" or "round" => "1",
+        "question" => "mutu-sama",
+        "groupType" => "sentra",
+        "group" => "sentra-emping",
+        "seat" => party.Colleague.ToString(),
+        "member" => party.CooperativeMember.ToString(),
         "lineId" => party.BasketLine.ToString(),
         "membershipId" => party.Membership.ToString(),
         "address" => party.ProductAddress,
@@ -63,6 +69,7 @@ internal sealed class Addresses(Party first, Party second, string invitation)
             : pattern.Contains("/dokumen/", StringComparison.Ordinal) ? party.Document
             : pattern.Contains("/lokasi/", StringComparison.Ordinal) ? party.Place
             : pattern.Contains("/libur/", StringComparison.Ordinal) ? party.Holiday
+            : pattern.StartsWith("/usaha/produk/impor/", StringComparison.Ordinal) ? party.ProductImport
             : pattern.Contains("/impor/", StringComparison.Ordinal) ? party.Import
             : pattern.StartsWith("/akun/sesi/", StringComparison.Ordinal) ? party.ColleaguesSession
             : party.Colleague).ToString(),
@@ -78,6 +85,7 @@ internal sealed class Addresses(Party first, Party second, string invitation)
         {
             "/kategori/{slug}" => "kue-basah",
             "/keperluan/{slug}" => "rapat",
+            _ when pattern.Contains("/koperasi", StringComparison.Ordinal) => party.CooperativeSlug,
             _ => party.SellerSlug,
         },
         _ => null,

@@ -13,7 +13,9 @@ using UsahaMikro.Market.Sellers.Domain;
 using UsahaMikro.Market.Sellers.UseCases;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
+using UsahaMikro.Market.Tests.Catalog.Imports;
 using UsahaMikro.Market.Tests.Curation;
+using UsahaMikro.Market.Tests.Development;
 using UsahaMikro.Market.Tests.Inventory;
 using UsahaMikro.Market.Tests.Ordering;
 using UsahaMikro.Market.Tests.Ratio;
@@ -46,10 +48,18 @@ internal sealed class Party
     public required string BasketToken { get; init; }
     public required Guid Import { get; init; }
 
+    /// <summary>A product file of the shop, looked at: one row right, one wrong.</summary>
+    public required Guid ProductImport { get; init; }
+
     /// <summary>A product before the curators, and the case it waits in.</summary>
     public required string CuratedCode { get; init; }
 
     public required string CaseNumber { get; init; }
+
+    /// <summary>A cooperative that wants the shop as its member, and the membership that waits.</summary>
+    public required string CooperativeSlug { get; init; }
+
+    public required Guid CooperativeMember { get; init; }
 
     /// <summary>A halal certificate of the shop with its file, waiting for its check.</summary>
     public required Guid Document { get; init; }
@@ -86,9 +96,13 @@ internal sealed class Party
         var basket = await app.BasketAsync(actor);
         var curated = await app.DraftAsync(seller, $"Kerupuk {name}");
         var handed = await app.UseAsync<HandInProduct, Result<string>>(use => use.ExecuteAsync(new HandInCommand(curated, ""), Arrange.SellerActor(seller), CancellationToken.None));
+        Assert.Null((await app.ClassifyAsync(await app.SlugOfAsync(seller), DevelopmentStage.Answers((await app.InForceAsync()).Content, best: true))).Error);
         var product = await app.ReadAsync(db => db.Set<Product>().SingleAsync(one => one.SellerId == seller && one.Code != curated));
+        var (cooperative, member) = await ProposedAsync(app, seller, name);
         return new Party
         {
+            CooperativeSlug = await app.SlugOfAsync(cooperative),
+            CooperativeMember = member,
             Office = office,
             Shop = new Organisation(OrganisationKind.Seller, seller, $"Dapur {name}"),
             AgencyCode = await app.ReadAsync(db => db.Set<Agency>().Where(one => one.Id == agency).Select(one => one.Code).SingleAsync()),
@@ -105,6 +119,7 @@ internal sealed class Party
             BasketLine = basket.Groups.Single().Lines.Single().Id,
             BasketToken = basket.CheckoutToken,
             Import = await PreviewAsync(app, office),
+            ProductImport = (await app.CheckedAsync(Arrange.SellerActor(seller), ProductFiles.Heading + ProductFiles.Row($"Gipang {name}") + ProductFiles.Row($"Salah {name}", "x"))).Id,
             Document = await HandedAsync(app, seller),
             Place = await app.PlaceAsync(seller),
             Holiday = await AwayAsync(app, seller),
@@ -143,6 +158,20 @@ internal sealed class Party
         var command = new HandDocumentCommand(DocumentKind.Halal, "ID1", "BPJPH", new DateOnly(2025, 1, 1), null, new Upload("halal.pdf", Sellers.Samples.Pdf()));
         Assert.Null((await app.UseAsync<HandDocument, Result>(hand => hand.ExecuteAsync(command, Arrange.SellerActor(seller), CancellationToken.None))).Error);
         return await app.ReadAsync(db => db.Set<SellerDocument>().Where(one => EF.Property<Guid>(one, "SellerId") == seller).Select(one => one.Id).SingleAsync());
+    }
+
+    private static async Task<(Guid Cooperative, Guid Member)> ProposedAsync(MarketApp app, Guid seller, string name)
+    {
+        var cooperative = await app.SellerAsync($"Koperasi {name}", form: LegalForm.Koperasi);
+        CooperativeMember? proposed = null;
+        await app.WriteAsync(async db =>
+        {
+            var sellers = await db.Set<Seller>().Where(one => one.Id == cooperative || one.Id == seller).ToDictionaryAsync(one => one.Id);
+            var (by, today) = (Arrange.SellerActor(cooperative), BusinessCalendar.DateOf(app.Clock.Now));
+            proposed = Market.Sellers.Domain.CooperativeMember.Propose(sellers[cooperative], sellers[seller], today, today, by, app.Clock.Now).Value;
+            db.Add(proposed);
+        });
+        return (cooperative, proposed!.Id);
     }
 
     private static async Task<Guid> AwayAsync(MarketApp app, Guid seller)

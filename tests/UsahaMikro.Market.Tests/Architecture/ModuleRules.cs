@@ -18,6 +18,7 @@ public static class ModuleRules
         ["Documents"] = [],
         ["Agencies"] = [],
         ["Sellers"] = [],
+        ["Development"] = ["Sellers"],
         ["Inventory"] = [],
         ["Budget"] = ["Agencies"],
         ["Catalog"] = ["Sellers", "Inventory"],

@@ -57,6 +57,11 @@ public class RiskMapTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Equal(before.Value.Number, requests.Single(one => one.SellerId == asked).Number);
         Assert.Single(requests, one => one.SellerId == quiet);
 
+        using var again = await dpmptsp.SubmitAsync(page, "/dinas/bantuan-izin/nib", [.. Filled(), ("Sellers[0]", slugs[0]), ("Sellers[1]", slugs[1]), ("Place", "Loket lain")]);
+        var kept = await app.ReadAsync(db => db.Set<HelpRequest>().AsNoTracking().Include(one => one.Steps).Where(one => one.Paper == DocumentKind.Nib).ToListAsync());
+        Assert.All(kept, one => Assert.Equal("Aula Kecamatan", one.Place));
+        Assert.All(kept, one => Assert.Single(one.Steps, step => step.State is HelpState.Accepted));
+
         (string, string)[] Filled() =>
             [("Means", "Training"), ("On", app.Today().AddDays(3).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)), ("Place", "Aula Kecamatan")];
     }

@@ -27,6 +27,12 @@ public class LicenceGateTests
     public void Without_a_NIB_no_risk_passes() =>
         Assert.All(Enum.GetValues<RiskLevel>(), risk => Assert.Contains(Missing(ProductSamples.Bandeng, risk, Seller() with { Nib = "" }), one => one.Kind is DocumentKind.Nib));
 
+    [Theory]
+    [InlineData(BusinessScale.Kecil, null)]
+    [InlineData(BusinessScale.Menengah, "Yang boleh berjualan di sini ialah usaha Mikro, Kecil; usaha ini tercatat Menengah.")]
+    public void A_business_sells_here_while_its_scale_is_listed(BusinessScale scale, string? problem) =>
+        Assert.Equal(problem, LicenceGate.ScaleProblem(Seller() with { Scale = scale }, Rules(Today)));
+
     [Fact]
     public void The_verified_certificate_stands_for_the_statement_but_not_the_other_way_round()
     {
@@ -76,7 +82,7 @@ public class LicenceGateTests
             [RiskLevel.MenengahTinggi] = Asked(RiskLevel.MenengahTinggi, DocumentKind.Nib, DocumentKind.PernyataanStandar),
             [RiskLevel.Tinggi] = Asked(RiskLevel.Tinggi, DocumentKind.Nib, DocumentKind.SertifikatStandar),
         },
-        new HalalRule(halalFrom, blocks, "PP-42-2024", RuleForce.HukumNasional));
+        new HalalRule(halalFrom, blocks, "PP-42-2024", RuleForce.HukumNasional), [BusinessScale.Mikro, BusinessScale.Kecil]);
 
     private static RequiredLicences Asked(RiskLevel risk, params DocumentKind[] kinds) => new(kinds, $"BKS 7({(int)risk})", RuleForce.DiadopsiDinas);
 

@@ -3,10 +3,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using UsahaMikro.Market.Accounts.Contracts;
 using UsahaMikro.Market.Persistence.Jobs;
+using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Domain;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
+using UsahaMikro.Market.Tests.Regulation;
 using UsahaMikro.Market.Tests.Storefront;
 using UsahaMikro.Market.Tests.Web;
 
@@ -57,7 +59,27 @@ public class LicenceWatchTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Equal(HttpStatusCode.NotFound, (await seller.GetAsync(draft.Path)).StatusCode);
     }
 
-    private Task WatchAsync() => app.InScopeAsync(services =>
+    [Fact]
+    public async Task A_scale_that_is_listed_no_more_leaves_the_market_from_the_day_of_the_change()
+    {
+        await using var serang = await LawDesk.DaerahAsync("3673");
+        var (small, micro) = (await serang.ListedAsync("Rak jati", from: await serang.ShopAsync("Mebel Rak", scale: BusinessScale.Kecil)), await serang.ListedAsync("Kursi jati"));
+        await serang.SetAsync(ParameterKeys.ListedScales, serang.Today().AddDays(1), ("Form.Choices", "Mikro"), ("Form.Force", "PeraturanDaerah"), ("Form.Pasal", "SRG 3(1)"));
+        await WatchAsync(serang);
+        using var visitor = new Browser(serang);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(small.Path)).StatusCode);
+
+        serang.Clock.Pass(TimeSpan.FromDays(1));
+        await WatchAsync(serang);
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.OK), ((await visitor.GetAsync(small.Path)).StatusCode, (await visitor.GetAsync(micro.Path)).StatusCode));
+        var (_, email) = await serang.PersonAsync(Role.SellerOwner, new Organisation(OrganisationKind.Seller, small.SellerId, small.SellerName));
+        using var seller = await serang.SignedInAsync(email);
+        Assert.Contains("usaha Mikro; usaha ini tercatat Kecil.", (await seller.PageAsync($"/usaha/produk/{small.Code}")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    private Task WatchAsync() => WatchAsync(app);
+
+    private static Task WatchAsync(MarketApp market) => market.InScopeAsync(services =>
         services.GetServices<IJob>().Single(job => job.Name == "catalog-licences").RunAsync(CancellationToken.None));
 
     private Task StatementAsync(Guid sellerId, DateOnly? through) => app.WriteAsync(async db =>

@@ -14,6 +14,17 @@ namespace UsahaMikro.Market.Tests.Curation;
 public class CurationPagesTests(MarketApp app) : IClassFixture<MarketApp>
 {
     [Fact]
+    public async Task A_curator_reads_the_menu_of_a_package_which_is_not_judged()
+    {
+        using var stage = await SetAsync(app, "Dapur Menu");
+        var code = await stage.DraftAsync("Nasi kotak rapat");
+        await app.WriteAsync(async db => Assert.True((await db.Set<Product>().SingleAsync(product => product.Code == code)).SetMenu(
+            [new("Lauk", 1, [new("Ayam bakar", new Rupiah(3_000)), new("Telur balado", Rupiah.Zero)])], Actor.System("uji"), app.Clock.Now).IsSuccess));
+        var number = await stage.HandedInAsync(code);
+        Assert.Contains("Lauk (pilih 1)Ayam bakar +Rp3.000, Telur balado tidak dinilai", await stage.Ratna.TextAsync($"/kurasi/{number}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_product_is_handed_in_revised_amended_handed_in_again_passed_and_stands_in_the_market()
     {
         using var stage = await SetAsync(app, "Dapur Alur");

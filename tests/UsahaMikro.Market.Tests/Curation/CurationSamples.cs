@@ -26,7 +26,7 @@ internal static class CurationSamples
     public static Actor Owner() => new(Guid.CreateVersion7(), "Sarnah", Role.SellerOwner, OrganisationKind.Seller, SellerId, "Dapur Bu Sarnah");
 
     public static CaseOpening Opening(JudgedFacts? facts = null, string note = "", int round = 1) => new(
-        $"KUR-2026-{round:00000}", new ReviewSheet(Guid.CreateVersion7(), "SBN1", "sate-bandeng", SellerId, facts ?? Bandeng, null, true, false, []),
+        $"KUR-2026-{round:00000}", new ReviewSheet(Guid.CreateVersion7(), "SBN1", "sate-bandeng", SellerId, facts ?? Bandeng, null, true, false, [], []),
         "Dapur Bu Sarnah", round, null, Weights, new DateOnly(2026, 6, 29), note);
 
     public static CurationCase Waiting(JudgedFacts? facts = null) => CurationCase.Open(Opening(facts), Owner(), Monday);

@@ -1,6 +1,7 @@
 using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Curation.Contracts;
 using UsahaMikro.Market.Curation.Domain;
+using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Shared;
 using static UsahaMikro.Market.Tests.Curation.CurationSamples;
 
@@ -18,6 +19,7 @@ public class FactsDiffTests
         [JudgedField.Unit] = Bandeng with { Unit = "kotak" },
         [JudgedField.ShelfLifeDays] = Bandeng with { ShelfLifeDays = 2 },
         [JudgedField.Maker] = Bandeng with { Maker = Maker.DijualKembali },
+        [JudgedField.Member] = Bandeng with { Member = new SellerMember(Guid.CreateVersion7(), "Tambak Emak") },
         [JudgedField.Nature] = Bandeng with { Nature = ProductNature.Jasa },
         [JudgedField.IsPdn] = Bandeng with { IsPdn = false },
         [JudgedField.Tkdn] = Bandeng with { Tkdn = 40 },

@@ -27,6 +27,9 @@ internal sealed class HttpBuyer : IDisposable
 
     public List<Checkout> Sent { get; } = [];
 
+    /// <summary>How many pages and forms the market has answered.</summary>
+    public int Answers { get; private set; }
+
     public async Task SignInAsync(string userName)
     {
         var page = await PageAsync("/masuk");
@@ -83,11 +86,16 @@ internal sealed class HttpBuyer : IDisposable
     private async Task<IDocument> PageAsync(string path)
     {
         using var answer = await _client.GetAsync(new Uri(path, UriKind.Relative));
+        Answers++;
         return await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
     }
 
-    private Task<HttpResponseMessage> PostAsync(string path, IReadOnlyDictionary<string, string> fields) =>
-        _client.PostAsync(new Uri(path, UriKind.Relative), new FormUrlEncodedContent(fields));
+    private async Task<HttpResponseMessage> PostAsync(string path, IReadOnlyDictionary<string, string> fields)
+    {
+        var answer = await _client.PostAsync(new Uri(path, UriKind.Relative), new FormUrlEncodedContent(fields));
+        Answers++;
+        return answer;
+    }
 
     private static IElement FormTo(IDocument page, string action) =>
         page.QuerySelectorAll("form[method=post]").First(one => one.GetAttribute("action")?.Split('?')[0] == action);

@@ -55,6 +55,22 @@ public class PlacePagesTests(MarketApp app) : IClassFixture<MarketApp>
     }
 
     [Fact]
+    public async Task The_same_form_sent_twice_carries_once()
+    {
+        var (listed, browser) = await app.OwnedAsync("Gula dua kali");
+        var kiosk = await app.PlaceAsync(listed.SellerId);
+        var url = listed.VariantUrl() + "/pemindahan";
+        var page = await browser.PageAsync(url);
+        using var first = await browser.SubmitAsync(page, url, Filled());
+        using var second = await browser.SubmitAsync(page, url, Filled());
+
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Conflict), (first.StatusCode, second.StatusCode));
+        Assert.Equal([6, 4], (await app.PlacesAsync(listed.VariantId, listed.SellerId)).Select(place => place.OnHand));
+
+        (string, string)[] Filled() => [("FromId", $"{listed.SellerId}"), ("ToId", $"{kiosk}"), ("Quantity", "4"), ("Reason", "Bazar alun-alun")];
+    }
+
+    [Fact]
     public async Task A_shift_filled_in_wrongly_comes_back()
     {
         var (listed, browser) = await app.OwnedAsync("Gula keliru");

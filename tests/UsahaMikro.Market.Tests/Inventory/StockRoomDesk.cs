@@ -27,8 +27,13 @@ internal static class StockRoomDesk
         return places.Single(place => place.Name == name).Id;
     }
 
-    public static Task<Result> ShiftAsync(this MarketApp app, Guid seller, Guid variantId, Guid from, Guid to, int quantity) => app.InRoomAsync(seller, (room, actor) =>
-        room.ShiftAsync(new StockShift(variantId, from, to, quantity, "Dibawa ke kios"), seller, actor, CancellationToken.None));
+    /// <param name="seen">What the seller saw at the first place; what lies there when left out.</param>
+    public static async Task<Result> ShiftAsync(this MarketApp app, Guid seller, Guid variantId, Guid from, Guid to, int quantity, int? seen = null)
+    {
+        seen ??= (await app.PlacesAsync(variantId, seller)).SingleOrDefault(place => place.PlaceId == from)?.OnHand ?? 0;
+        return await app.InRoomAsync(seller, (room, actor) =>
+            room.ShiftAsync(new StockShift(variantId, from, to, seen.Value, quantity, "Dibawa ke kios"), seller, actor, CancellationToken.None));
+    }
 
     public static Task<Result> CountAsync(this MarketApp app, Guid seller, Guid variantId, Guid place, int seen, int onHand) => app.InRoomAsync(seller, (room, actor) =>
         room.CountAsync(new StockCount(variantId, place, seen, onHand, "Hitung ulang"), seller, actor, CancellationToken.None));

@@ -33,6 +33,8 @@ public class PackageTests(MarketApp app) : IClassFixture<MarketApp>
 
     [Theory]
     [InlineData("Lauk", "1", "Ayam bakar +tiga", "Groups[1].Dishes", "tidak terbaca")]
+    [InlineData("Lauk", "1", "Ayam bakar +1.5", "Groups[1].Dishes", "tidak terbaca")]
+    [InlineData("Lauk", "", "Ayam bakar", "Groups[1].Choose", "Isi berapa")]
     [InlineData("Lauk", "3", "Ayam bakar\nTelur", "Groups[1].Choose", "1 sampai 2")]
     [InlineData("Lauk", "1", "Ayam\nAyam", "Groups[1].Dishes", "berbeda")]
     [InlineData("", "1", "Ayam", "Groups[1].Name", "nama kelompok")]

@@ -1,11 +1,14 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using UsahaMikro.Market.Catalog.Contracts;
+using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Inventory.Contracts;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
 using UsahaMikro.Market.Tests.Catalog;
+using UsahaMikro.Market.Tests.Ratio;
 using UsahaMikro.Market.Tests.Web;
 
 namespace UsahaMikro.Market.Tests.Ordering;
@@ -102,9 +105,32 @@ public class SizesTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Equal(HttpStatusCode.NotFound, (await stage.Buyer.GetAsync($"{Url}?produk=TIDAKADA")).StatusCode);
     }
 
+    [Fact]
+    public async Task Sizes_of_which_each_alone_is_too_few_are_sold_where_together_there_are_enough()
+    {
+        using var stage = await OrderingStage.SetAsync(app);
+        var (code, sizes) = await UniformAsync(stage.SellerId, together: true, stock: 6);
+        var listed = await app.ReadAsync(db => db.Set<Product>().SingleAsync(product => product.Code == code));
+        var page = await stage.Buyer.PageAsync($"/produk/{listed.Slug}-{code}");
+        Assert.NotNull(page.QuerySelector($"a[href='{Url}?produk={code}']"));
+
+        using var done = await stage.Buyer.SubmitAsync($"{Url}?produk={code}", Url, (Field(sizes[0]), "6"), (Field(sizes[1]), "5"));
+        var basket = await stage.Buyer.PageAsync("/instansi/keranjang");
+        Assert.All(basket.QuerySelectorAll(".stepper input"), field => Assert.Equal("1", field.GetAttribute("data-min")));
+    }
+
+    [Fact]
+    public async Task An_impossible_number_in_an_address_is_shown_and_adds_up_to_nothing()
+    {
+        using var stage = await OrderingStage.SetAsync(app);
+        var (code, sizes) = await UniformAsync(stage.SellerId, together: true);
+        using var page = await stage.Buyer.GetAsync($"{Url}?produk={code}&{Field(sizes[0])}=2000000000");
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+    }
+
     private static string Field(Guid variant) => $"Sizes[{variant}]";
 
-    private async Task<(string Code, IReadOnlyList<Guid> Sizes)> UniformAsync(Guid seller, bool together)
+    private async Task<(string Code, IReadOnlyList<Guid> Sizes)> UniformAsync(Guid seller, bool together, int stock = 100)
     {
         var sizes = new List<Guid>();
         var code = "";
@@ -120,7 +146,7 @@ public class SizesTests(MarketApp app) : IClassFixture<MarketApp>
                 foreach (var size in new[] { "S", "M", "XL" })
                 {
                     var variant = product.AddVariant($"{product.Code}-{size}", size, new Rupiah(100_000), [new PriceStep(20, new Rupiah(90_000))], app.Clock.Now);
-                    await services.GetRequiredService<IStockDesk>().OpenAsync(variant.Id, seller, SupplyMode.Stock, 100, 0, by, CancellationToken.None);
+                    await services.GetRequiredService<IStockDesk>().OpenAsync(variant.Id, seller, SupplyMode.Stock, stock, 0, by, CancellationToken.None);
                     sizes.Add(variant.Id);
                 }
 

@@ -1,4 +1,5 @@
 using UsahaMikro.Market.Catalog.Contracts;
+using UsahaMikro.Market.Inventory.Contracts;
 using UsahaMikro.Market.Readiness.Contracts;
 using UsahaMikro.Market.Readiness.Domain;
 using UsahaMikro.Market.Regulation.Contracts;
@@ -81,6 +82,29 @@ public class ReadinessChecklistTests
         };
         Assert.Equal(Criterion.Halal, Assert.Single(Gaps(ended)).Criterion);
     }
+
+    [Fact]
+    public void Variants_that_count_together_need_the_least_order_together()
+    {
+        var second = new SheetVariant(Guid.CreateVersion7(), "Besar", new Rupiah(30_000), []);
+        var one = Subject with
+        {
+            Product = Subject.Product with { Variants = [.. Subject.Product.Variants, second], Terms = Subject.Product.Terms with { CountsTogether = true } },
+            Supply = Of((ReadinessSamples.Variant, 1), (second.Id, 1)),
+        };
+        Assert.Empty(Gaps(one));
+        Assert.Equal(Criterion.Supply, Assert.Single(Gaps(one with { Product = one.Product with { Terms = Subject.Product.Terms } })).Criterion);
+        Assert.Equal(second.Id, Assert.Single(Gaps(one with { Supply = Of((ReadinessSamples.Variant, 9), (second.Id, 0)) })).VariantId);
+
+        static Dictionary<Guid, SupplyLevel> Of(params (Guid Id, int Pieces)[] shelves) =>
+            shelves.ToDictionary(shelf => shelf.Id, shelf => new SupplyLevel(shelf.Id, SupplyMode.Stock, shelf.Pieces, 0, 0));
+    }
+
+    [Theory]
+    [InlineData(RiskLevel.Rendah, "BKS 7(1)")]
+    [InlineData(RiskLevel.MenengahTinggi, "BKS 7(3)")]
+    public void The_NIB_is_asked_by_what_the_risk_of_the_business_asks(RiskLevel risk, string pasal) =>
+        Assert.Equal(pasal, Assert.Single(Gaps(Without(Criterion.Nib) with { Risk = risk })).Pasal);
 
     [Theory]
     [InlineData(0, ReadinessLevel.Ready)]

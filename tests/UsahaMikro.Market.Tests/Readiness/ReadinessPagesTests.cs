@@ -53,6 +53,20 @@ public class ReadinessPagesTests(MarketApp app) : IClassFixture<MarketApp>
     }
 
     [Fact]
+    public async Task A_variant_that_is_no_longer_sold_is_not_asked_for_stock()
+    {
+        var (_, listing, seller) = await AlmostAsync(app, "Gerabah Varian");
+        await KbkiAsync(app, listing);
+        await app.WriteAsync(async db =>
+        {
+            var product = await db.Set<Product>().Include(one => one.Variants).SingleAsync(one => one.Id == listing.Id);
+            var empty = product.Extend("Kendi kecil", new Rupiah(9_000), app.Clock.Now);
+            Assert.True(product.StopVariant(empty.Value.Id, "Tidak dibuat lagi", Actor.System("uji"), app.Clock.Now).IsSuccess);
+        });
+        Assert.Contains("Siap, semua terpenuhi", await seller.TextAsync($"/usaha/kesiapan/{listing.Code}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_profile_decides_how_many_photos_are_enough()
     {
         await using var serang = await LawDesk.DaerahAsync("3673");

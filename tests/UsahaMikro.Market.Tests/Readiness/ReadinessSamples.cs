@@ -38,13 +38,13 @@ internal static class ReadinessSamples
         new ProductTerms { LeadTimeDays = 1, MinimumOrder = 2, WeightGrams = 300, Size = "20 × 8 × 4 cm" }, Fulfilment.Stock, IsCleared: true, IsListed: true, HasChanges: false,
         [new SheetVariant(Variant, "Standar", new Rupiah(20_000), [new PriceStep(50, new Rupiah(18_000))])], []);
 
-    public static readonly ReadinessSubject Subject = new(Seller, new GivenNumbers(true, true), Product, Stock(2));
+    public static readonly ReadinessSubject Subject = new(Seller, RiskLevel.Rendah, new GivenNumbers(true, true), Product, Stock(2));
 
     public static ReadinessRules Rules(params Criterion[] criteria) => new(
         Today, criteria.Length > 0 ? criteria : [.. Enum.GetValues<Criterion>().Except([Criterion.Tkdn])], Photos: 2, ShelfLifeDays: 14, NearGaps: 1, "3673", "Kota Serang",
         new GateRules(
-            Today, Enum.GetValues<RiskLevel>().ToDictionary(risk => risk, _ => new RequiredLicences([DocumentKind.Nib], "BKS 7(1)", RuleForce.DiadopsiDinas)),
-            new HalalRule(Today, false, "PP-42-2024", RuleForce.HukumNasional)));
+            Today, Enum.GetValues<RiskLevel>().ToDictionary(risk => risk, risk => new RequiredLicences([DocumentKind.Nib], $"BKS 7({(int)risk + 1})", RuleForce.DiadopsiDinas)),
+            new HalalRule(Today, false, "PP-42-2024", RuleForce.HukumNasional), Enum.GetValues<BusinessScale>()));
 
     public static DocumentFact Paper(Guid id, DocumentKind kind, DateOnly? through = null) => new(id, kind, "1", "Penerbit", new DateOnly(2025, 1, 1), through);
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using UsahaMikro.Market.Development.Contracts;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Regulation.Queries;
 using UsahaMikro.Market.Sellers.Contracts;
@@ -88,6 +89,10 @@ public class GlossaryTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Equal(Enum.GetValues<LegalForm>().Select(one => one.Label()), classes["legalForm"]);
         Assert.Equal(Enum.GetValues<RiskLevel>().Select(one => one.Label()), classes["riskLevel"]);
         Assert.Equal(Enum.GetNames<BusinessScale>(), classes["scale"]);
+        Assert.Equal(Enum.GetValues<DevelopmentAspect>().Select(one => one.Label()), classes["developmentScore"]);
+        Assert.Equal(Enum.GetValues<SelfAssessmentState>().Select(one => one.Label()), classes["selfAssessmentState"]);
+        Assert.Equal(Enum.GetValues<CooperativeMemberState>().Select(one => one.Label()), classes["cooperativeMemberState"]);
+        Assert.Equal(Enum.GetValues<BoardOffice>().Select(one => one.Label()), classes["boardOffice"]);
     }
 
     [Theory]

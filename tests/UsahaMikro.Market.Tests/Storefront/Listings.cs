@@ -23,7 +23,7 @@ public static class Listings
 
     /// <summary>A seller of the demo daerah, its data checked, with a halal certificate that names no last day.</summary>
     public static async Task<(Guid Id, string Slug, string Name)> ShopAsync(this MarketApp app, string name, DateOnly? halalIssued = null, bool isVerified = true,
-        string? nib = null, params string[] kbli)
+        string? nib = null, BusinessScale scale = BusinessScale.Mikro, params string[] kbli)
     {
         var seller = Seller.Register(
             new SellerProfile
@@ -32,7 +32,7 @@ public static class Listings
                 Name = name,
                 OwnerName = "Sarnah",
                 KelurahanCode = "3673061001",
-                Scale = BusinessScale.Mikro,
+                Scale = scale,
                 LegalForm = LegalForm.Perorangan,
                 Kbli = kbli,
                 Nib = nib ?? Random.Shared.NextInt64(1_000_000_000_000, 9_999_999_999_999).ToString(System.Globalization.CultureInfo.InvariantCulture),

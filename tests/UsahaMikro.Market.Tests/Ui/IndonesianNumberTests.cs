@@ -1,4 +1,4 @@
-using UsahaMikro.Market.Web.Ui.Binding;
+using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Tests.Ui;
 

@@ -7,6 +7,7 @@ using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Inventory.Contracts;
 using UsahaMikro.Market.Inventory.Domain;
 using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Domain;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Catalog;
@@ -83,7 +84,7 @@ public static class Arrange
     /// <summary>A published product with one variant; the variant's id.</summary>
     public static async Task<Guid> ListedAsync(
         this MarketApp app, Guid sellerId, string name, long price, int stock = 1000, int? dailyCapacity = null, int minimum = 1,
-        Maker maker = Maker.DibuatSendiri, string category = "kue-basah", bool pdn = true)
+        Maker maker = Maker.DibuatSendiri, string category = "kue-basah", bool pdn = true, SellerMember? member = null)
     {
         var variantId = Guid.Empty;
         await app.InScopeAsync(async services =>
@@ -93,7 +94,16 @@ public static class Arrange
             var by = Actor.System("test");
             await db.InTransactionAsync(by, async () =>
             {
-                var facts = ProductSamples.Bandeng with { Name = name, Category = category, Description = $"{name} dari Serang.", Unit = "kotak", Maker = maker, IsPdn = pdn };
+                var facts = ProductSamples.Bandeng with
+                {
+                    Name = name,
+                    Category = category,
+                    Description = $"{name} dari Serang.",
+                    Unit = "kotak",
+                    Maker = maker,
+                    Member = member,
+                    IsPdn = pdn,
+                };
                 var product = ProductSamples.Draft(
                     sellerId, facts, app.Clock.Now, dailyCapacity is null ? Fulfilment.Stock : Fulfilment.MadeToOrder,
                     new ProductTerms { LeadTimeDays = 1, MinimumOrder = minimum }, $"T{Next()}");

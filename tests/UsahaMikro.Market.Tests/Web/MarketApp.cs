@@ -85,6 +85,7 @@ public sealed class MarketApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("RateLimits:SignIn", "100000");
         builder.UseSetting("RateLimits:Upload", "100000");
         builder.UseSetting("RateLimits:Check", "100000");
+        builder.UseSetting("RateLimits:Export", "100000");
         builder.ConfigureTestServices(services => services
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IInterceptor>(SqlServerTwin.Instance));

@@ -40,4 +40,4 @@ public static class HelpWords
 
 /// <summary>Somebody else than the seller moved its request.</summary>
 [EventName("assistance.request-moved.1")]
-public sealed record HelpRequestMoved(Guid RequestId) : IDomainEvent;
+public sealed record HelpRequestMoved(Guid RequestId, HelpState State, string Note) : IDomainEvent;

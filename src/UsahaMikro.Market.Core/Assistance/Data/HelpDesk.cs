@@ -30,7 +30,7 @@ public sealed class HelpDesk(MarketDbContext db, ISellerRegistry sellers, IRegul
         var asked = HelpRequest.Ask(
             new HelpAsking(
                 number, seller.Id, seller.Name, wish.Paper, wish.ProductCode, wish.ProductName, wish.Obstacle, wish.Wished, wish.ContactTime,
-                [.. seller.Documents.Where(document => document.Kind == wish.Paper).Select(document => document.Id)], due),
+                [.. seller.Documents.Where(document => wish.Paper.SatisfiedBy().Contains(document.Kind)).Select(document => document.Id)], due),
             by, clock.GetUtcNow());
         if (asked.Error is null) db.Add(asked.Value);
         return asked;

@@ -92,6 +92,8 @@ public sealed class HelpRequest : AggregateRoot
         if (string.IsNullOrWhiteSpace(appointment.Place)) return AssistanceErrors.PlaceMissing;
         if (!HelpMoves.Table.Allows(State, HelpState.Accepted)) return AssistanceErrors.MoveRefused;
 
+        if (State is HelpState.Accepted && (Means, AppointedOn, Place) == (appointment.Means, appointment.On, appointment.Place.Trim())) return Result.Ok();
+
         (Means, AppointedOn, Place, OfficerName) = (appointment.Means, appointment.On, appointment.Place.Trim(), by.DisplayName);
         return MoveTo(HelpState.Accepted, $"{appointment.Means.Label()}, {Formatted(appointment.On)}, {Place}", by, at);
     }
@@ -126,7 +128,7 @@ public sealed class HelpRequest : AggregateRoot
         State = state;
         if (!state.IsOpen()) (OpenKey, EndedAt) = (null, at);
         Record(by, at, note);
-        if (by.SellerId != SellerId) Raise(new HelpRequestMoved(Id));
+        if (by.SellerId != SellerId) Raise(new HelpRequestMoved(Id, state, note));
         return Result.Ok();
     }
 

@@ -23,5 +23,5 @@ internal sealed class CloseFulfilled(MarketDbContext db, ISellerRegistry sellers
     /// <summary>The NIB is a datum of the registry; of the other papers one counts that was not verified when help was asked.</summary>
     private static bool IsFulfilled(HelpRequest request, SellerCard seller, DateOnly today) => request.Paper is DocumentKind.Nib
         ? seller.Nib.Length > 0 && seller.Registry is RegistryState.Verified
-        : seller.Documents.Any(document => document.Kind == request.Paper && document.HoldsOn(today) && !request.KnownPapers.Contains(document.Id));
+        : seller.Documents.Any(document => request.Paper.SatisfiedBy().Contains(document.Kind) && document.HoldsOn(today) && !request.KnownPapers.Contains(document.Id));
 }

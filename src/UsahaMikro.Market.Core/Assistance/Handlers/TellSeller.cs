@@ -14,8 +14,7 @@ internal sealed class TellSeller(MarketDbContext db, INoticeDesk notices) : IHan
 {
     public async Task HandleAsync(HelpRequestMoved happened, CancellationToken cancellationToken)
     {
-        var one = await db.Set<HelpRequest>().AsNoTracking().Include(r => r.Steps).SingleAsync(r => r.Id == happened.RequestId, cancellationToken);
-        var note = one.Steps.MaxBy(step => step.Id)!.Note;
-        await notices.TellAsync(one.SellerId, $"Bantuan {one.Number} untuk {one.Paper.Label()}: {one.State.Label()}. {note}", cancellationToken);
+        var one = await db.Set<HelpRequest>().AsNoTracking().SingleAsync(r => r.Id == happened.RequestId, cancellationToken);
+        await notices.TellAsync(one.SellerId, $"Bantuan {one.Number} untuk {one.Paper.Label()}: {happened.State.Label()}. {happened.Note}", cancellationToken);
     }
 }

@@ -27,11 +27,12 @@ public sealed class HelpQueueQuery(MarketDbContext db, ISellerRegistry sellers, 
         var all = db.Set<HelpRequest>().AsNoTracking();
         var open = await RowsAsync(all.Where(r => r.OpenKey != null).OrderBy(r => r.AskedAt), cancellationToken);
         var shown = filter.Tab is HelpTab.Ended
-            ? await RowsAsync(all.Where(r => r.OpenKey == null).OrderByDescending(r => r.EndedAt).Take(MostEnded), cancellationToken)
+            ? await RowsAsync(all.Where(r => r.OpenKey == null && (filter.Paper == null || r.Paper == filter.Paper)).OrderByDescending(r => r.EndedAt), cancellationToken)
             : [.. open.Where(row => row.Request.State == (filter.Tab is HelpTab.Waiting ? HelpState.Asked : HelpState.Accepted))];
         return new HelpQueue(
             [.. shown.Where(row => (filter.Paper is null || row.Request.Paper == filter.Paper)
-                && (string.IsNullOrEmpty(filter.Kecamatan) || row.Kecamatan == filter.Kecamatan) && (filter.Risk is null || row.Risk == filter.Risk))],
+                && (string.IsNullOrEmpty(filter.Kecamatan) || row.Kecamatan == filter.Kecamatan) && (filter.Risk is null || row.Risk == filter.Risk))
+                .Take(filter.Tab is HelpTab.Ended ? MostEnded : int.MaxValue)],
             open, open.Count(row => row.Request.State is HelpState.Asked), open.Count(row => row.Request.State is HelpState.Accepted),
             await all.CountAsync(r => r.OpenKey == null, cancellationToken));
     }

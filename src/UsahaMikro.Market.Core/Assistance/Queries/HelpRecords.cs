@@ -10,14 +10,14 @@ public sealed record HelpStepView(HelpState State, string ByName, DateTimeOffset
 /// <summary>A request with its history.</summary>
 /// <param name="IsLate">Nobody took it up by the promised day.</param>
 public sealed record HelpView(
-    string Number, long Version, Guid SellerId, string SellerName, DocumentKind Paper, string ProductCode, string ProductName, string Obstacle, HelpMeans Wished,
+    string Number, long Version, string SellerName, DocumentKind Paper, string ProductName, string Obstacle, HelpMeans Wished,
     string ContactTime, DateTimeOffset AskedAt, string AskedByName, DateOnly DueOn, bool IsLate, HelpState State, HelpMeans? Means, DateOnly? AppointedOn,
     string Place, string OfficerName, DateTimeOffset? EndedAt, IReadOnlyList<HelpStepView> Steps)
 {
     public bool MayMove(HelpState to) => HelpMoves.Table.Allows(State, to);
 
     internal static HelpView Of(HelpRequest r, DateOnly today) => new(
-        r.Number, r.Version, r.SellerId, r.SellerName, r.Paper, r.ProductCode, r.ProductName, r.Obstacle, r.Wished, r.ContactTime, r.AskedAt, r.AskedByName, r.DueOn,
+        r.Number, r.Version, r.SellerName, r.Paper, r.ProductName, r.Obstacle, r.Wished, r.ContactTime, r.AskedAt, r.AskedByName, r.DueOn,
         r.State is HelpState.Asked && r.DueOn < today, r.State, r.Means, r.AppointedOn, r.Place, r.OfficerName, r.EndedAt,
         [.. r.Steps.OrderBy(step => step.Id).Select(step => new HelpStepView(step.State, step.ByName, step.At, step.Note))]);
 }

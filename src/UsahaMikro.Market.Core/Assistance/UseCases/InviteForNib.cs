@@ -11,13 +11,14 @@ namespace UsahaMikro.Market.Assistance.UseCases;
 public sealed record InviteForNibCommand(IReadOnlyList<string> Slugs, HelpMeans Means, DateOnly On, string Place);
 
 /// <summary>
-/// Businesses without a NIB are invited together to one appointment (BKS 8(2).b); who had asked already gets the appointment on that request.
+/// Businesses without a NIB are invited together to one appointment (BKS 8(2).b); who had asked already gets the appointment on that request,
+/// who has an appointment keeps it.
 /// </summary>
 public sealed class InviteForNib(MarketDbContext db, HelpDesk desk, ISellerRegistry sellers, TimeProvider clock)
 {
     private const string OnTheirBehalf = "Diundang Dinas karena belum punya NIB.";
 
-    /// <returns>How many were invited; who has a NIB by now is left out.</returns>
+    /// <returns>How many were invited; who has a NIB or an appointment by now is left out.</returns>
     public Task<Result<int>> ExecuteAsync(InviteForNibCommand command, Actor actor, CancellationToken cancellationToken) =>
         db.InTransactionAsync<int>(actor, async () =>
         {
@@ -29,15 +30,17 @@ public sealed class InviteForNib(MarketDbContext db, HelpDesk desk, ISellerRegis
                 if (seller.Nib.Length > 0) continue;
                 var done = await InviteAsync(seller, command, actor, cancellationToken);
                 if (done.Error is { } error) return error;
-                invited++;
+                if (done.Value) invited++;
             }
 
             return invited;
         }, cancellationToken);
 
-    private async Task<Result> InviteAsync(SellerCard seller, InviteForNibCommand command, Actor by, CancellationToken cancellationToken)
+    /// <returns>False where there is an appointment already.</returns>
+    private async Task<Result<bool>> InviteAsync(SellerCard seller, InviteForNibCommand command, Actor by, CancellationToken cancellationToken)
     {
         var request = await desk.OpenAsync(seller.Id, DocumentKind.Nib, cancellationToken);
+        if (request is { State: HelpState.Accepted }) return false;
         if (request is null)
         {
             var asked = await desk.AskAsync(seller, new HelpWish(DocumentKind.Nib, "", "", OnTheirBehalf, command.Means, ""), by, cancellationToken);
@@ -46,6 +49,7 @@ public sealed class InviteForNib(MarketDbContext db, HelpDesk desk, ISellerRegis
         }
 
         var owner = await desk.OwnerOfAsync(seller.Id, cancellationToken);
-        return request.Accept(new Appointment(command.Means, command.On, command.Place), by, owner, clock.GetUtcNow());
+        var accepted = request.Accept(new Appointment(command.Means, command.On, command.Place), by, owner, clock.GetUtcNow());
+        return accepted.Error is { } refusal ? refusal : true;
     }
 }

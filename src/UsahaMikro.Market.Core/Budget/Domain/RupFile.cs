@@ -1,4 +1,3 @@
-using System.Text;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Budget.Domain;
@@ -21,14 +20,12 @@ public static class RupFile
         "kode_rup", "nama_paket", "pagu", "kode_rekening", "sumber_dana", "metode", "bulan_mulai", "bulan_selesai", "usaha_kecil", "pdn",
     ];
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     public static Result<RupSheet> Read(ReadOnlySpan<byte> content)
     {
         if (content.Length > MostBytes) return BudgetErrors.FileTooLarge;
-        if (Text(content) is not { } text) return BudgetErrors.WrongEncoding;
+        if (CsvText.Decode(content) is not { } text) return BudgetErrors.WrongEncoding;
 
-        var records = CsvText.Records(text, SeparatorOf(text)).GetEnumerator();
+        var records = CsvText.Records(text, CsvText.SeparatorOf(text)).GetEnumerator();
         if (!records.MoveNext()) return BudgetErrors.EmptyFile;
 
         var heading = records.Current.Cells.Select(Normal).ToList();
@@ -49,27 +46,6 @@ public static class RupFile
 
         if (rows.Count == 0) return BudgetErrors.EmptyFile;
         return new RupSheet(rows, [.. heading.Where(name => name.Length > 0 && !Columns.Contains(name))]);
-    }
-
-    private static string? Text(ReadOnlySpan<byte> content)
-    {
-        if (content.StartsWith("\uFEFF"u8)) content = content[3..];
-        if (content.IndexOf((byte)0) >= 0 || content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || content.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return null;
-        try
-        {
-            return Strict.GetString(content);
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
-    }
-
-    private static char SeparatorOf(string text)
-    {
-        var end = text.AsSpan().TrimStart("\r\n").IndexOfAny('\r', '\n');
-        var heading = end < 0 ? text : text.TrimStart('\r', '\n')[..end];
-        return heading.Count(letter => letter == ';') > heading.Count(letter => letter == ',') ? ';' : ',';
     }
 
     private static string Normal(string heading) =>

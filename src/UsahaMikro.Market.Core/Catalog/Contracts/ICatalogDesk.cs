@@ -44,11 +44,17 @@ public sealed record Offer(
     string? PictureHash,
     IReadOnlyList<PriceStep> Prices)
 {
+    /// <summary>The member of the selling cooperative that made it.</summary>
+    public Guid? MemberId { get; init; }
+
     /// <summary>Dishes to choose; none for what is no package.</summary>
     public IReadOnlyList<MenuGroup> Menu { get; init; } = [];
 
     /// <summary>Ladder and minimum count all variants of the product together.</summary>
     public bool CountsTogether { get; init; }
+
+    /// <summary>Least pieces of this variant alone.</summary>
+    public int LeastOfOne => CountsTogether ? 1 : MinimumOrder;
 
     public string FullName => VariantName is "" or "Standar" ? ProductName : $"{ProductName} — {VariantName}";
 

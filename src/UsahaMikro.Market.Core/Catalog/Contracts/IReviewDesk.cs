@@ -9,16 +9,16 @@ public sealed record ReviewPrice(string Variant, Rupiah Price);
 /// <param name="Cleared">What was cleared last and stands in the market; null when nothing ever was.</param>
 public sealed record ReviewSheet(
     Guid ProductId, string Code, string Slug, Guid SellerId, JudgedFacts Facts, JudgedFacts? Cleared, bool IsUnderReview, bool IsFeatured,
-    IReadOnlyList<ReviewPrice> Prices);
+    IReadOnlyList<ReviewPrice> Prices, IReadOnlyList<MenuGroup> Menu);
 
 /// <summary>How far a product has come with the curators, in one line.</summary>
 /// <param name="HasChanges">Cleared once, and facts were changed since that wait for a look.</param>
-/// <param name="HeldBecause">The licence that keeps a cleared product out of the market; empty when none does.</param>
+/// <param name="HeldBecause">What keeps a cleared product out of the market; empty when nothing does.</param>
 public sealed record ReviewLine(
     Guid ProductId, string Code, string Name, Guid SellerId, bool IsUnderReview, bool IsCleared, bool HasChanges, bool IsListed, string HeldBecause);
 
 /// <summary>Whether a cleared product stands in the market now, and what keeps it out.</summary>
-public sealed record Clearance(bool IsListed, IReadOnlyList<MissingLicence> Missing);
+public sealed record Clearance(bool IsListed, string Hindrance);
 
 /// <summary>How Curation hands a product in, clears it or gives it back. All but the reading runs inside the caller's transaction.</summary>
 public interface IReviewDesk

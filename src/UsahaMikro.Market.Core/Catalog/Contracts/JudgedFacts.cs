@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Catalog.Contracts;
@@ -36,6 +37,11 @@ public sealed record JudgedFacts
     public int? ShelfLifeDays { get; init; }
 
     public required Maker Maker { get; init; }
+
+    /// <summary>The member of the selling cooperative that made it; null where the maker is none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SellerMember? Member { get; init; }
+
     public required ProductNature Nature { get; init; }
     public bool IsPdn { get; init; }
 

@@ -1,5 +1,6 @@
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Sellers.Contracts;
+using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Catalog.Contracts;
 
@@ -10,7 +11,8 @@ public sealed record RequiredLicences(IReadOnlyList<DocumentKind> Kinds, string 
 public sealed record HalalRule(DateOnly From, bool Blocks, string Pasal, RuleForce Force);
 
 /// <summary>What the profile asks of products on a day.</summary>
-public sealed record GateRules(DateOnly On, IReadOnlyDictionary<RiskLevel, RequiredLicences> ByRisk, HalalRule Halal);
+/// <param name="Scales">Of which scales a business may sell here.</param>
+public sealed record GateRules(DateOnly On, IReadOnlyDictionary<RiskLevel, RequiredLicences> ByRisk, HalalRule Halal, IReadOnlyList<BusinessScale> Scales);
 
 /// <summary>The licence gate (BKS 6–7), for those who help sellers through it.</summary>
 public interface ILicenceDesk

@@ -13,6 +13,8 @@ public sealed record PickedDish(string Group, string Dish);
 /// <summary>A menu, and what was picked of it.</summary>
 public static class Menus
 {
+    public const int MostGroups = 6;
+
     /// <summary>The course of which too few, too many or unknown dishes were picked; null when all is picked as asked.</summary>
     public static MenuGroup? FirstUnfilled(this IReadOnlyList<MenuGroup> menu, IReadOnlyList<PickedDish> picks) => menu.FirstOrDefault(group =>
     {

@@ -25,6 +25,6 @@ internal sealed class CatalogDesk(MarketDbContext db) : ICatalogDesk
             row.Id, row.Product.Id, row.Product.Code, row.Product.Slug, row.Product.Name, row.Name, row.Product.SellerId, row.Product.Unit,
             row.Product.MinimumOrder, row.Product.LeadTimeDays, row.Product.Fulfilment, row.Product.Maker, row.Product.IsPdn, row.Product.Tkdn,
             row.Product.Nature, row.Product.Category, row.Picture, [new PriceStep(1, row.Price), .. row.Steps])
-        { Menu = row.Product.Menu, CountsTogether = row.Product.CountsTogether });
+        { MemberId = row.Product.MemberId, Menu = row.Product.Menu, CountsTogether = row.Product.CountsTogether });
     }
 }

@@ -45,6 +45,7 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         product.HasIndex(p => new { p.Status, p.PublishedAt });
         product.HasIndex(p => new { p.SellerId, p.Status });
         product.Property(p => p.Composition).HasMaxLength(2000);
+        product.Property(p => p.MemberName).HasMaxLength(200);
         product.Property(p => p.Kbki).HasMaxLength(10);
         product.Property(p => p.Kbli).HasMaxLength(5);
         product.Property(p => p.Size).HasMaxLength(60);

@@ -23,7 +23,7 @@ internal sealed class GoodsDesk(MarketDbContext db, CategoryBook categories, Lic
             sheets.Add(new ProductSheet(
                 product.Id, product.Code, product.Slug, product.SellerId, shelf.Name, shelf.IsFood, facts, product.Terms(), product.Fulfilment,
                 product.ClearedAt is not null, product.Status is ProductStatus.Published && product.HeldBecause.Length == 0 && !product.IsSellerAway, product.Proposal is not null,
-                [.. product.Variants.OrderBy(variant => variant.Number).Select(Variant)],
+                [.. product.Variants.Where(variant => !variant.IsStopped).OrderBy(variant => variant.Number).Select(Variant)],
                 await licences.MissingAsync(facts, cards[product.SellerId], cancellationToken)));
         }
 

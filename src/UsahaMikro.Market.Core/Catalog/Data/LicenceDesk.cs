@@ -30,6 +30,14 @@ public sealed class LicenceDesk(MarketDbContext db, IRegulationParameters parame
     public async Task<IReadOnlyList<MissingLicence>> MissingAsync(SellerCard seller, CancellationToken cancellationToken) =>
         LicenceGate.OfBusiness(RiskOf(seller) ?? RiskLevel.Rendah, seller, await RulesAsync(cancellationToken));
 
+    /// <summary>What keeps the product out of the market today, in sentences; empty when nothing does.</summary>
+    public async Task<string> HindranceAsync(JudgedFacts product, SellerCard seller, CancellationToken cancellationToken)
+    {
+        var missing = await MissingAsync(product, seller, cancellationToken);
+        var blocking = missing.Where(one => one.Blocks).Select(one => one.Why);
+        return string.Join(' ', LicenceGate.ScaleProblem(seller, await RulesAsync(cancellationToken)) is { } scale ? blocking.Prepend(scale) : blocking);
+    }
+
     public RiskLevel? RiskOf(SellerCard seller) => kbli.RiskOf(seller.Trades);
 
     /// <summary>The line of business stated for the product; else the riskiest of the seller's, so that silence opens no gate.</summary>
@@ -49,8 +57,10 @@ public sealed class LicenceDesk(MarketDbContext db, IRegulationParameters parame
 
         var from = await ParameterAsync(ParameterKeys.HalalObligationFrom, today, cancellationToken);
         var blocks = await ParameterAsync(ParameterKeys.HalalGate, today, cancellationToken);
+        var scales = await parameters.ListAsync(ParameterKeys.ListedScales, today, cancellationToken);
         return _rules = new GateRules(
-            today, byRisk, new HalalRule(await parameters.DateAsync(from.Key, today, cancellationToken), blocks.Value == "Block", from.Pasal, from.Force));
+            today, byRisk, new HalalRule(await parameters.DateAsync(from.Key, today, cancellationToken), blocks.Value == "Block", from.Pasal, from.Force),
+            [.. scales.Select(Enum.Parse<BusinessScale>)]);
     }
 
     private async Task<ParameterValue> ParameterAsync(string key, DateOnly on, CancellationToken cancellationToken) =>

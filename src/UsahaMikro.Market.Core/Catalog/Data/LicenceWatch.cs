@@ -7,7 +7,7 @@ using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Catalog.Data;
 
-/// <summary>Takes products down whose papers ran out or were withdrawn, and puts them back when they are there again.</summary>
+/// <summary>Takes products down whose papers ran out or whose seller outgrew the listed scales, and puts them back when nothing hinders any more.</summary>
 internal sealed class LicenceWatch(MarketDbContext db, ISellerRegistry sellers, LicenceDesk licences, TimeProvider clock) : IJob
 {
     private static readonly Actor By = Actor.System("pemeriksaan izin");
@@ -33,6 +33,6 @@ internal sealed class LicenceWatch(MarketDbContext db, ISellerRegistry sellers, 
     {
         var products = await db.Set<Product>().Include(p => p.Pictures).Where(p => p.SellerId == seller.Id && p.Status == ProductStatus.Published).ToListAsync(cancellationToken);
         foreach (var product in products)
-            product.Hold(await licences.MissingAsync(product.Live(), seller, cancellationToken), By, clock.GetUtcNow());
+            product.Hold(await licences.HindranceAsync(product.Live(), seller, cancellationToken), By, clock.GetUtcNow());
     }
 }

@@ -27,6 +27,9 @@ internal sealed class ReviewDesk(MarketDbContext db, ISellerRegistry sellers, Li
     public async Task<Result<ReviewSheet>> HandInAsync(string code, Guid sellerId, CancellationToken cancellationToken)
     {
         if (await Products.SingleOrDefaultAsync(p => p.Code == code && p.SellerId == sellerId, cancellationToken) is not { } product) return CatalogErrors.NotFound;
+        if (await sellers.FindAsync(sellerId, cancellationToken) is not { } seller) return CatalogErrors.NotFound;
+        var facts = product.Current();
+        if (MakerRule.Problem(seller, facts.Maker, facts.Member?.Id) is { } unfit) return unfit with { Field = null };
         return product.HandIn().Error is { } error ? error : Sheet(product);
     }
 
@@ -37,11 +40,10 @@ internal sealed class ReviewDesk(MarketDbContext db, ISellerRegistry sellers, Li
 
         var seller = await sellers.FindAsync(product.SellerId, cancellationToken);
         if (seller is null) return CatalogErrors.NotFound;
-        var missing = await licences.MissingAsync(product.Live(), seller, cancellationToken);
-        product.Hold(missing, by, clock.GetUtcNow());
+        product.Hold(await licences.HindranceAsync(product.Live(), seller, cancellationToken), by, clock.GetUtcNow());
         if (product.Status is ProductStatus.Draft && seller.Registry is RegistryState.Verified && product.HeldBecause.Length == 0)
             product.Publish(by, clock.GetUtcNow());
-        return new Clearance(product.Status is ProductStatus.Published && product.HeldBecause.Length == 0, missing);
+        return new Clearance(product.Status is ProductStatus.Published && product.HeldBecause.Length == 0, product.HeldBecause);
     }
 
     public async Task<Result> GiveBackAsync(Guid productId, CancellationToken cancellationToken)
@@ -60,5 +62,6 @@ internal sealed class ReviewDesk(MarketDbContext db, ISellerRegistry sellers, Li
 
     private static ReviewSheet Sheet(Product product) => new(
         product.Id, product.Code, product.Slug, product.SellerId, product.Current(), product.ClearedAt is null ? null : product.Live(), product.IsUnderReview,
-        product.IsFeatured, [.. product.Variants.Where(variant => !variant.IsStopped).OrderBy(variant => variant.Number).Select(variant => new ReviewPrice(variant.Name, variant.Price))]);
+        product.IsFeatured, [.. product.Variants.Where(variant => !variant.IsStopped).OrderBy(variant => variant.Number).Select(variant => new ReviewPrice(variant.Name, variant.Price))],
+        product.Menu);
 }

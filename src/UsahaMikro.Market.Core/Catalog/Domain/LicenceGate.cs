@@ -21,6 +21,10 @@ public static class LicenceGate
             new MissingLicence(kind, $"{risk.Label()} perlu {kind.Label()}.", required.Pasal, required.Force, Blocks: true) { Vault = Waits(kind, seller) })];
     }
 
+    /// <summary>Null when a business of this scale may sell here.</summary>
+    public static string? ScaleProblem(SellerCard seller, GateRules rules) => rules.Scales.Contains(seller.Scale) ? null
+        : $"Yang boleh berjualan di sini ialah usaha {string.Join(", ", rules.Scales)}; usaha ini tercatat {seller.Scale}.";
+
     private static MissingLicence HalalMissing(SellerCard seller, GateRules rules) => new(
         DocumentKind.Halal, "Makanan dan minuman perlu sertifikat halal yang mencakup produk ini, atau pernyataan tidak halal.",
         rules.Halal.Pasal, rules.Halal.Force, rules.Halal.Blocks)
@@ -28,14 +32,12 @@ public static class LicenceGate
         Vault = Holds(DocumentKind.Halal, seller, rules.On) ? InVault.NotTicked : Waits(DocumentKind.Halal, seller),
     };
 
-    private static InVault Waits(DocumentKind kind, SellerCard seller) => seller.WaitingPapers.Contains(kind) ? InVault.Waiting : InVault.Nothing;
+    private static InVault Waits(DocumentKind kind, SellerCard seller) => kind.SatisfiedBy().Any(seller.WaitingPapers.Contains) ? InVault.Waiting : InVault.Nothing;
 
     private static bool Has(DocumentKind kind, SellerCard seller, DateOnly on) => kind switch
     {
         DocumentKind.Nib => seller.Nib.Length > 0 && seller.Registry is not RegistryState.Withdrawn,
-        // Who holds the verified certificate has stated more than the statement does.
-        DocumentKind.PernyataanStandar => Holds(kind, seller, on) || Holds(DocumentKind.SertifikatStandar, seller, on),
-        _ => Holds(kind, seller, on),
+        _ => kind.SatisfiedBy().Any(one => Holds(one, seller, on)),
     };
 
     private static bool Holds(DocumentKind kind, SellerCard seller, DateOnly on) => seller.Documents.Any(document => document.Kind == kind && document.HoldsOn(on));

@@ -5,18 +5,18 @@ namespace UsahaMikro.Market.Catalog.Domain;
 
 public sealed partial class Product
 {
-    /// <summary>Which licence keeps a published product from being shown; empty when none does.</summary>
+    /// <summary>What keeps a published product from being shown: a missing paper, or a scale that is not listed; empty when nothing does.</summary>
     public string HeldBecause { get; private set; } = "";
 
-    /// <summary>Takes it off the shelf while a paper is missing and puts it back when all are there; orders that run are not touched.</summary>
-    public void Hold(IReadOnlyList<MissingLicence> missing, Actor by, DateTimeOffset at)
+    /// <summary>Takes it off the shelf while something hinders and puts it back when nothing does; orders that run are not touched.</summary>
+    /// <param name="because">Empty when nothing hinders.</param>
+    public void Hold(string because, Actor by, DateTimeOffset at)
     {
-        var because = string.Join(' ', missing.Where(one => one.Blocks).Select(one => one.Why));
         if (because == HeldBecause) return;
 
         HeldBecause = because;
         if (Status is ProductStatus.Published)
-            _steps.Add(new ProductStep(Status, by.DisplayName, at, because.Length == 0 ? "Tampil lagi: dokumennya lengkap." : $"Tidak ditampilkan: {because}"));
+            _steps.Add(new ProductStep(Status, by.DisplayName, at, because.Length == 0 ? "Tampil lagi: tidak ada lagi yang menghalangi." : $"Tidak ditampilkan: {because}"));
         Raise(new ProductChanged(Id));
     }
 }

@@ -6,7 +6,6 @@ namespace UsahaMikro.Market.Catalog.Domain;
 /// <summary>What buyers of a package choose (SRG 11.b). A term, not a judged fact: claims and composition of the product hold for every dish.</summary>
 public sealed partial class Product
 {
-    public const int MostGroups = 6;
     public const int MostDishes = 12;
 
     private readonly List<ProductMenuChange> _menuChanges = [];
@@ -29,7 +28,7 @@ public sealed partial class Product
 
     private static IEnumerable<Error> MenuProblems(IReadOnlyList<MenuGroup> menu)
     {
-        if (menu.Count > MostGroups) yield return CatalogErrors.TooManyGroups(MostGroups);
+        if (menu.Count > Menus.MostGroups) yield return CatalogErrors.TooManyGroups(Menus.MostGroups);
         foreach (var (at, group) in menu.Index())
         {
             if (!IsName(group.Name) || menu.Take(at).Any(one => one.Name == group.Name)) yield return CatalogErrors.GroupNameWrong(at);

@@ -1,4 +1,5 @@
 using UsahaMikro.Market.Catalog.Contracts;
+using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Catalog.Domain;
@@ -35,6 +36,7 @@ public sealed partial class Product
         Unit = Unit,
         ShelfLifeDays = ShelfLifeDays,
         Maker = Maker,
+        Member = MemberId is { } member ? new SellerMember(member, MemberName) : null,
         Nature = Nature,
         IsPdn = IsPdn,
         Tkdn = Tkdn,
@@ -84,6 +86,7 @@ public sealed partial class Product
         if (facts.Name != Name) Slug = Shared.Slug.Of(facts.Name);
         (Name, Category, Description, Specification, Composition) = (facts.Name, facts.Category, facts.Description, facts.Specification, facts.Composition);
         (Unit, ShelfLifeDays, Maker, Nature) = (facts.Unit, facts.ShelfLifeDays, facts.Maker, facts.Nature);
+        (MemberId, MemberName) = (facts.Member?.Id, facts.Member?.Name ?? "");
         (IsPdn, Tkdn, Kbki, Kbli, Halal, Papers) = (facts.IsPdn, facts.Tkdn, facts.Kbki, facts.Kbli, facts.Halal, facts.Papers);
         Show(facts.Pictures);
         Raise(new ProductChanged(Id));

@@ -21,7 +21,7 @@ public sealed partial class Product
     /// <summary>One more size, colour or flavour of a product that is there already.</summary>
     public Result<ProductVariant> Extend(string name, Rupiah price, DateTimeOffset at)
     {
-        Error?[] wrong = [NameProblem(name, null), price <= Rupiah.Zero ? CatalogErrors.PriceNotPositive : null];
+        Error?[] wrong = [NameProblem(name, null), PriceProblem(price)];
         if (Error.Together(wrong.OfType<Error>()) is { } refusal) return refusal;
         if (_variants.Count >= MostVariants) return CatalogErrors.TooManyVariants(MostVariants);
         return AddVariant(NextSku(), name.Trim(), price, [], at);
@@ -73,7 +73,7 @@ public sealed partial class Product
     public Result ChangePrice(Guid variantId, Rupiah price, string reason, Actor by, DateTimeOffset at)
     {
         if (string.IsNullOrWhiteSpace(reason)) return CatalogErrors.PriceReasonMissing;
-        if (price <= Rupiah.Zero) return CatalogErrors.PriceNotPositive;
+        if (PriceProblem(price) is { } wrong) return wrong;
         if (Variant(variantId) is not { } found) return CatalogErrors.NotFound;
         if (found.Price == price) return Result.Ok();
         found.Reprice(price, reason, by, at);
@@ -106,16 +106,19 @@ public sealed partial class Product
         }
     }
 
+    internal static Error? PriceProblem(Rupiah price) =>
+        price <= Rupiah.Zero ? CatalogErrors.PriceNotPositive : price.Amount > ProductLimits.Price ? CatalogErrors.PriceTooHigh : null;
+
     private ProductVariant? Variant(Guid id) => _variants.SingleOrDefault(variant => variant.Id == id);
 
     private Error? NameProblem(string name, ProductVariant? own)
     {
-        if (name.Trim().Length is 0 or > 100) return CatalogErrors.VariantNameMissing;
+        if (name.Trim().Length is 0 or > ProductLimits.VariantName) return CatalogErrors.VariantNameMissing;
         return _variants.Any(one => one != own && !one.IsStopped && string.Equals(one.Name, name.Trim(), StringComparison.OrdinalIgnoreCase))
             ? CatalogErrors.VariantNameTaken : null;
     }
 
     /// <summary>The code of the product with the next letter that no variant of it ever had.</summary>
-    private string NextSku() => Enumerable.Range(0, int.MaxValue)
-        .Select(at => at < 26 ? $"{Code}-{(char)('A' + at)}" : $"{Code}-{at + 1}").First(sku => _variants.TrueForAll(variant => variant.Sku != sku));
+    private string NextSku() => Enumerable.Range('A', MostVariants)
+        .Select(letter => $"{Code}-{(char)letter}").First(sku => _variants.TrueForAll(variant => variant.Sku != sku));
 }

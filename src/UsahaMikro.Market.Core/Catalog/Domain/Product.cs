@@ -49,6 +49,11 @@ public sealed partial class Product : AggregateRoot
     public string Unit { get; private set; } = "";
     public int? ShelfLifeDays { get; private set; }
     public Maker Maker { get; private set; }
+
+    /// <summary>The member of the selling cooperative that made it, with its name as it was judged.</summary>
+    public Guid? MemberId { get; private set; }
+
+    public string MemberName { get; private set; } = "";
     public bool IsPdn { get; private set; }
     public int? Tkdn { get; private set; }
     public string Kbki { get; private set; } = "";

@@ -42,6 +42,12 @@ public sealed record OwnProductFacts(
 
     public string Unit => Facts.Unit;
 
+    /// <summary>Why a business of this scale may not sell here; null when it may.</summary>
+    public string? ScaleProblem { get; init; }
+
+    /// <summary>Whether the named maker is a member today; null where the seller names none.</summary>
+    public bool? MemberFits { get; init; }
+
     public bool IsCleared => Edition > 0;
 
     public bool IsListed => State is ListingState.Published && HeldBecause.Length == 0;
@@ -56,10 +62,15 @@ public sealed class OwnProductsQuery(
 {
     private const int LedgerLines = 50;
 
-    public async Task<IReadOnlyList<OwnProductRow>> ListAsync(Guid sellerId, CancellationToken cancellationToken)
+    public const int PageSize = 100;
+    private const int MostNames = 300;
+
+    /// <summary>A page of them by name, and how many there are in all.</summary>
+    public async Task<(IReadOnlyList<OwnProductRow> Rows, int All)> ListAsync(Guid sellerId, int skip, CancellationToken cancellationToken)
     {
+        var own = db.Set<Product>().AsNoTracking().Where(p => p.SellerId == sellerId && p.Status != ProductStatus.Discarded);
         var book = await categories.ReadAsync(db, cancellationToken);
-        var rows = await db.Set<Product>().AsNoTracking().Where(p => p.SellerId == sellerId && p.Status != ProductStatus.Discarded).OrderBy(p => p.Name)
+        var rows = await own.OrderBy(p => p.Name).ThenBy(p => p.Id).Skip(skip).Take(PageSize)
             .Select(p => new
             {
                 p.Code,
@@ -77,18 +88,27 @@ public sealed class OwnProductsQuery(
             .ToListAsync(cancellationToken);
         var levels = await stock.LevelsAsync([.. rows.SelectMany(row => row.Variants.Select(v => v.Id))], cancellationToken);
         var warnings = await room.WarningsAsync(sellerId, cancellationToken);
-        return rows.ConvertAll(row =>
+        return (rows.ConvertAll(row =>
         {
             var category = book.Category(row.Category);
-            var own = row.Variants.Select(v => levels.GetValueOrDefault(v.Id)).OfType<SupplyLevel>().ToList();
-            var mode = own.FirstOrDefault()?.Mode ?? SupplyMode.Stock;
+            var there = row.Variants.Select(v => levels.GetValueOrDefault(v.Id)).OfType<SupplyLevel>().ToList();
+            var mode = there.FirstOrDefault()?.Mode ?? SupplyMode.Stock;
             return new OwnProductRow(
                 row.Code, row.Name, category.Name, row.Picture, category.Emoji, category.Hue,
                 row.Variants.Select(v => v.Price).DefaultIfEmpty().Min(), row.Variants.Select(v => v.Price).DefaultIfEmpty().Max(), row.Unit,
-                (ListingState)row.Status, mode, own.Sum(level => mode is SupplyMode.Stock ? level.Available : level.DailyCapacity),
-                own.Exists(level => warnings.GetValueOrDefault(level.VariantId)?.LowSince is not null), row.Variants.Count,
+                (ListingState)row.Status, mode, there.Sum(level => mode is SupplyMode.Stock ? level.Available : level.DailyCapacity),
+                there.Exists(level => warnings.GetValueOrDefault(level.VariantId)?.LowSince is not null), row.Variants.Count,
                 StateOf(row.IsUnderReview, row.ClearedAt, row.Changed), row.HeldBecause);
-        });
+        }), await own.CountAsync(cancellationToken));
+    }
+
+    /// <summary>Names to choose from: the first by name, and the chosen one wherever it stands.</summary>
+    public async Task<IReadOnlyList<(string Code, string Name)>> NamesAsync(Guid sellerId, string? chosen, CancellationToken cancellationToken)
+    {
+        var names = db.Set<Product>().AsNoTracking().Where(p => p.SellerId == sellerId && p.Status != ProductStatus.Discarded).Select(p => new { p.Code, p.Name });
+        var first = await names.OrderBy(p => p.Name).ThenBy(p => p.Code).Take(MostNames).ToListAsync(cancellationToken);
+        if (first.TrueForAll(one => one.Code != chosen)) first.AddRange(await names.Where(p => p.Code == chosen).ToListAsync(cancellationToken));
+        return first.ConvertAll(one => (one.Code, one.Name));
     }
 
     /// <summary>Null when this seller has no such product.</summary>
@@ -126,7 +146,12 @@ public sealed class OwnProductsQuery(
             ProductMoves.Table.Allows(product.Status, ProductStatus.Published), ProductMoves.Table.Allows(product.Status, ProductStatus.Withdrawn),
             !product.IsUnderReview && ProductMoves.Table.Allows(product.Status, ProductStatus.Discarded), variants,
             [.. product.Steps.OrderByDescending(step => step.At).Select(step => new OwnMove((ListingState)step.Status, step.Note, step.ByName, step.At))],
-            product.Menu);
+            product.Menu)
+        {
+            MemberFits = facts.Maker is Maker.AnggotaKelompok && seller.LegalForm is LegalForm.Koperasi
+                ? MakerRule.Problem(seller, facts.Maker, facts.Member?.Id) is null : null,
+            ScaleProblem = LicenceGate.ScaleProblem(seller, await licences.RulesAsync(cancellationToken)),
+        };
     }
 
     /// <summary>Whether the picture belongs to the seller's own product, shown by the market or not.</summary>

@@ -41,7 +41,7 @@ public sealed class ProductCards(
     internal static Task<List<CardRow>> RowsAsync(IQueryable<Product> products, CancellationToken cancellationToken) => products
         .Select(p => new CardRow(
             p.Id, p.Code, p.Slug, p.Name, p.Category, p.SellerId, p.Unit, p.MinimumOrder, p.LeadTimeDays, p.Fulfilment, p.PublishedAt,
-            p.IsFeatured, p.IsPdn, p.Tkdn, p.Maker, p.Nature, p.Papers,
+            p.IsFeatured, p.IsPdn, p.Tkdn, p.Maker, p.MemberId, p.Nature, p.Papers,
             p.Variants.Where(v => !v.IsStopped).Min(v => (long)v.Price), p.Variants.Where(v => !v.IsStopped).Max(v => (long)v.Price),
             p.Pictures.OrderBy(picture => picture.Number).Select(picture => picture.Small).FirstOrDefault()))
         .ToListAsync(cancellationToken);
@@ -63,12 +63,12 @@ public sealed class ProductCards(
         return [.. rows.Where(row => known.ContainsKey(row.SellerId)).Select(row =>
         {
             var (seller, category) = (known[row.SellerId], book.Category(row.Category));
-            var facts = new BadgeFacts(category.IsFood, row.IsPdn, row.Tkdn, row.Maker, row.IsFeatured, row.Papers);
+            var facts = new BadgeFacts(category.IsFood, row.IsPdn, row.Tkdn, seller.MakerOf(row.Maker, row.MemberId), row.IsFeatured, row.Papers);
             return new ListedCard(
                 row.Id, row.Code, row.Slug, row.Name, new Rupiah(row.From), row.From != row.To, row.Unit, row.MinimumOrder, row.LeadTimeDays,
                 row.Fulfilment, seller.Name, areas.KecamatanName(seller.KecamatanCode), row.Picture, category.Emoji, category.Hue,
                 BadgeCalculator.Of(facts, seller, rules),
-                seller.FactsOf(row.Maker, row.IsPdn, row.Tkdn, row.Nature, row.Category));
+                seller.FactsOf(row.Maker, row.MemberId, row.IsPdn, row.Tkdn, row.Nature, row.Category));
         })];
     }
 
@@ -84,4 +84,5 @@ public sealed class ProductCards(
 
 internal sealed record CardRow(
     Guid Id, string Code, string Slug, string Name, string Category, Guid SellerId, string Unit, int MinimumOrder, int LeadTimeDays,
-    Fulfilment Fulfilment, DateTimeOffset? PublishedAt, bool IsFeatured, bool IsPdn, int? Tkdn, Maker Maker, ProductNature Nature, IReadOnlyList<Guid> Papers, long From, long To, string? Picture);
+    Fulfilment Fulfilment, DateTimeOffset? PublishedAt, bool IsFeatured, bool IsPdn, int? Tkdn, Maker Maker, Guid? MemberId, ProductNature Nature,
+    IReadOnlyList<Guid> Papers, long From, long To, string? Picture);

@@ -2,6 +2,7 @@ using UsahaMikro.Market.Catalog.Data;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Sellers.Contracts;
+using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Catalog.Queries;
 
@@ -10,9 +11,10 @@ namespace UsahaMikro.Market.Catalog.Queries;
 /// <param name="Trades">The seller's own lines of business.</param>
 /// <param name="Papers">The seller's documents found in order.</param>
 /// <param name="Occasions">Slug and name.</param>
+/// <param name="Members">Who may be named as the maker; null for a seller that is no cooperative.</param>
 public sealed record ProductChoices(
     IReadOnlyList<(string Slug, string Name)> Categories, IReadOnlyList<Kbli> Trades, IReadOnlyList<DocumentFact> Papers,
-    IReadOnlyList<KeyValuePair<string, string>> Occasions);
+    IReadOnlyList<KeyValuePair<string, string>> Occasions, IReadOnlyList<SellerMember>? Members);
 
 public sealed class ProductChoicesQuery(MarketDbContext db, CategoryBook categories, ISellerRegistry sellers, IKbliBook kbli)
 {
@@ -27,6 +29,7 @@ public sealed class ProductChoicesQuery(MarketDbContext db, CategoryBook categor
             [.. book.Categories.Where(shelf => shelf.ParentSlug is not null).Select(shelf => (shelf.Slug, $"{book.Category(shelf.ParentSlug!).Name} › {shelf.Name}"))],
             [.. (seller?.Trades ?? []).Select(code => kbli.Find(code)).OfType<Kbli>()],
             [.. (seller?.Documents ?? []).Where(document => !OfTheBusiness.Contains(document.Kind))],
-            [.. book.Occasions.Select(one => KeyValuePair.Create(one.Slug, one.Name))]);
+            [.. book.Occasions.Select(one => KeyValuePair.Create(one.Slug, one.Name))],
+            seller?.LegalForm is LegalForm.Koperasi ? seller.Members : null);
     }
 }

@@ -26,6 +26,7 @@ public sealed record ProductFacts(
     int LeadTimeDays,
     Fulfilment Fulfilment,
     Maker Maker,
+    string MemberName,
     ShelfLink Category,
     ShelfLink? ParentCategory,
     IReadOnlyList<ShownVariant> Variants,
@@ -65,18 +66,19 @@ public sealed class ProductPageQuery(
         var book = await categories.ReadAsync(db, cancellationToken);
         var category = book.Category(product.Category);
         var parent = category.ParentSlug is { } up ? book.Category(up) : null;
+        var made = seller.MakerOf(product.Maker, product.MemberId);
         return new ProductFacts(
             product.Id, product.Code, product.Slug, product.Name, product.Description,
             [.. product.Specification.Select(line => (line.Label, line.Value))], product.Unit, product.MinimumOrder, product.LeadTimeDays,
-            product.Fulfilment, product.Maker, Link(category), parent is null ? null : Link(parent),
+            product.Fulfilment, made, product.MemberName, Link(category), parent is null ? null : Link(parent),
             [.. product.Variants.Where(variant => !variant.IsStopped).OrderBy(variant => variant.Number).Select(variant => Shown(variant, levels))],
             [.. product.Pictures.OrderBy(picture => picture.Number)
                 .Select(picture => new ShownPicture(picture.Alt, picture.Width, picture.Height, picture.Small, picture.Medium, picture.Large))],
             seller, areas.KecamatanName(seller.KecamatanCode), AreaCode.IsInside(seller.KelurahanCode, areas.Daerah.AreaCode),
             await sellers.DeliveryRatesAsync(seller.Id, cancellationToken),
-            BadgeCalculator.Of(new BadgeFacts(category.IsFood, product.IsPdn, product.Tkdn, product.Maker, product.IsFeatured, product.Papers), seller, rules),
+            BadgeCalculator.Of(new BadgeFacts(category.IsFood, product.IsPdn, product.Tkdn, made, product.IsFeatured, product.Papers), seller, rules),
             await cards.OfAsync(related, known, rules, cancellationToken),
-            seller.FactsOf(product.Maker, product.IsPdn, product.Tkdn, product.Nature, product.Category), product.Menu, product.CountsTogether);
+            seller.FactsOf(product.Maker, product.MemberId, product.IsPdn, product.Tkdn, product.Nature, product.Category), product.Menu, product.CountsTogether);
     }
 
     private static ShelfLink Link(Category category) => new(category.Slug, category.Name, category.Emoji, category.Hue, 0);

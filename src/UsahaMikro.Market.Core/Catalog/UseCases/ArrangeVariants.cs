@@ -1,6 +1,4 @@
-using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Domain;
-using UsahaMikro.Market.Inventory.Contracts;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Shared;
 
@@ -9,19 +7,13 @@ namespace UsahaMikro.Market.Catalog.UseCases;
 public sealed record AddVariantCommand(string Code, long Version, NewVariant Variant);
 
 /// <summary>One more variant of a product that is written or listed already; buyers see it at once.</summary>
-public sealed class AddVariant(MarketDbContext db, IStockDesk stock, TimeProvider clock)
+public sealed class AddVariant(MarketDbContext db, NewProducts products)
 {
     public Task<Result> ExecuteAsync(AddVariantCommand command, Actor actor, CancellationToken cancellationToken) =>
         db.InTransactionAsync(actor, async () =>
         {
             var product = await db.LoadAsync(command.Code, command.Version, actor, cancellationToken);
-            if (product.Error is { } error) return error;
-            var added = product.Value.Extend(command.Variant.Name, command.Variant.Price, clock.GetUtcNow());
-            Error?[] wrong = [added.Error, command.Variant.Opening < 0 ? CatalogErrors.OpeningNegative : null];
-            if (Error.Together(wrong.OfType<Error>()) is { } refusal) return refusal;
-
-            await stock.OpenForAsync(product.Value, added.Value, command.Variant.Opening, actor, cancellationToken);
-            return Result.Ok();
+            return product.Error is { } error ? error : await products.ExtendAsync(product.Value, command.Variant, actor, cancellationToken);
         }, cancellationToken);
 }
 
@@ -48,15 +40,4 @@ public sealed class ArrangeVariants(MarketDbContext db, TimeProvider clock)
             var product = await db.LoadAsync(command.Code, command.Version, actor, cancellationToken);
             return product.Error is { } error ? error : change(product.Value);
         }, cancellationToken);
-}
-
-internal static class VariantLedgers
-{
-    /// <summary>Opens the ledger of a new variant.</summary>
-    /// <param name="opening">Pieces on the shelf, or pieces a day when made to order or a service.</param>
-    public static Task OpenForAsync(
-        this IStockDesk stock, Product product, ProductVariant variant, int opening, Actor actor, CancellationToken cancellationToken) =>
-        product.Fulfilment is Fulfilment.Stock
-            ? stock.OpenAsync(variant.Id, product.SellerId, SupplyMode.Stock, opening, 0, actor, cancellationToken)
-            : stock.OpenAsync(variant.Id, product.SellerId, SupplyMode.DailyCapacity, 0, opening, actor, cancellationToken);
 }

@@ -1,4 +1,5 @@
 using UsahaMikro.Market.Catalog.Data;
+using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Shared;
@@ -18,9 +19,12 @@ public sealed class PublishProduct(MarketDbContext db, ISellerRegistry sellers, 
 
             var seller = await sellers.FindAsync(product.Value.SellerId, cancellationToken);
             if (seller?.Registry is not RegistryState.Verified) return CatalogErrors.SellerNotVerified;
-            var missing = await licences.MissingAsync(product.Value.Live(), seller, cancellationToken);
+            var facts = product.Value.Live();
+            if (MakerRule.Problem(seller, facts.Maker, facts.Member?.Id) is { } unfit) return unfit;
+            if (LicenceGate.ScaleProblem(seller, await licences.RulesAsync(cancellationToken)) is { } scale) return CatalogErrors.ScaleNotListed(scale);
+            var missing = await licences.MissingAsync(facts, seller, cancellationToken);
             if (missing.Any(one => one.Blocks)) return CatalogErrors.LicencesMissing(missing);
-            product.Value.Hold(missing, actor, clock.GetUtcNow());
+            product.Value.Hold("", actor, clock.GetUtcNow());
             return product.Value.Publish(actor, clock.GetUtcNow());
         }, cancellationToken);
 }

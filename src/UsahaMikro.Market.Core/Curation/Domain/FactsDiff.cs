@@ -20,6 +20,7 @@ public static class FactsDiff
         JudgedField.Unit => a.Unit == b.Unit,
         JudgedField.ShelfLifeDays => a.ShelfLifeDays == b.ShelfLifeDays,
         JudgedField.Maker => a.Maker == b.Maker,
+        JudgedField.Member => a.Member == b.Member,
         JudgedField.Nature => a.Nature == b.Nature,
         JudgedField.IsPdn => a.IsPdn == b.IsPdn,
         JudgedField.Tkdn => a.Tkdn == b.Tkdn,

@@ -30,7 +30,7 @@ public sealed class CaseQuery(MarketDbContext db, IReviewDesk review, ISellerReg
             one.SellerName,
             await sla.OfAsync(one.HandedInAt, one.DueOn, one.State, EndOf(one), cancellationToken), one.HandedInByName, one.IsOnBehalf,
             one.Note, one.CuratorName,
-            one.AppealOfNumber, facts, previous, previous is null ? [] : FactsDiff.Of(previous, facts), sheet?.Prices ?? [], CaseViews.RubricOf(one),
+            one.AppealOfNumber, facts, previous, previous is null ? [] : FactsDiff.Of(previous, facts), sheet?.Prices ?? [], sheet?.Menu ?? [], CaseViews.RubricOf(one),
             // A second opinion is formed before the first one is read.
             rights.AsSecond && !assessments.Any(a => a.IsMine) ? [] : assessments, CaseViews.DecisionOf(one),
             one.SecondOpinionAskedAt, one.SecondOpinionQuestion,

@@ -41,7 +41,7 @@ public sealed record CaseRights(
 public sealed record CaseDetails(
     string Number, CaseKind Kind, int Round, CaseState State, string ProductCode, string ProductName, SellerCard? Seller, string SellerName, CaseClock Clock,
     string HandedInByName, bool IsOnBehalf, string Note, string CuratorName, string AppealOfNumber, JudgedFacts Facts, JudgedFacts? Previous,
-    IReadOnlyList<JudgedField> Changed, IReadOnlyList<ReviewPrice> Prices, IReadOnlyList<CriterionWeight> Rubric,
+    IReadOnlyList<JudgedField> Changed, IReadOnlyList<ReviewPrice> Prices, IReadOnlyList<MenuGroup> Menu, IReadOnlyList<CriterionWeight> Rubric,
     IReadOnlyList<AssessmentView> Assessments, DecisionView? Decision, DateTimeOffset? SecondOpinionAskedAt, string SecondOpinionQuestion,
     IReadOnlyList<StepView> Steps, IReadOnlyList<RoundView> Rounds, CaseRights Rights, long Version);
 

@@ -46,6 +46,6 @@ public sealed class DecideCase(MarketDbContext db, CaseDesk desk, IReviewDesk re
     private async Task<Result<Clearance>> GiveBackAsync(CurationCase one, CancellationToken cancellationToken)
     {
         var given = await review.GiveBackAsync(one.ProductId, cancellationToken);
-        return given.Error is { } error ? error : new Clearance(IsListed: false, []);
+        return given.Error is { } error ? error : new Clearance(IsListed: false, "");
     }
 }

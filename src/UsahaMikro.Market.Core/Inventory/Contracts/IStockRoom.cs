@@ -25,7 +25,8 @@ public sealed record StockMovement(
 public sealed record StockCount(Guid VariantId, Guid PlaceId, int Seen, int OnHand, string Reason);
 
 /// <summary>Pieces carried from one place of the owner to another.</summary>
-public sealed record StockShift(Guid VariantId, Guid FromId, Guid ToId, int Quantity, string Reason);
+/// <param name="Seen">What lay at the first place when it was decided; carried already, it is less.</param>
+public sealed record StockShift(Guid VariantId, Guid FromId, Guid ToId, int Seen, int Quantity, string Reason);
 
 /// <summary>When the owner wants to be reminded of a variant, and since when it is so.</summary>
 public sealed record StockWarning(Guid VariantId, int Threshold, DateTimeOffset? LowSince);

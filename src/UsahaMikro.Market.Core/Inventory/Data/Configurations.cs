@@ -58,7 +58,7 @@ internal sealed class MovementConfiguration : IEntityTypeConfiguration<Movement>
     {
         movement.ToTable("InventoryMovements");
         movement.Property(m => m.Id).ValueGeneratedNever();
-        movement.Property(m => m.Reason).HasMaxLength(500);
+        movement.Property(m => m.Reason).HasMaxLength(1000);
         movement.Property(m => m.Reference).HasMaxLength(60);
         movement.HasIndex(m => new { m.VariantId, m.LocationId, m.At });
         movement.HasIndex(m => m.Reference);

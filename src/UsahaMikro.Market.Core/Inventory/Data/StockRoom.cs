@@ -53,6 +53,7 @@ internal sealed class StockRoom(MarketDbContext db, StockBook book) : IStockRoom
         if (Error.Together(wrong.OfType<Error>()) is { } refusal) return refusal;
         if (await FindAsync(shift.VariantId, shift.FromId, ownerId, cancellationToken) is not { } from) return InventoryErrors.NotFound;
         if (from.Mode is not SupplyMode.Stock) return InventoryErrors.WrongMode;
+        if (from.OnHand != shift.Seen) return InventoryErrors.Moved(from.OnHand);
         if (await ShelfAsync(shift.VariantId, shift.ToId, ownerId, cancellationToken) is not { } to) return InventoryErrors.PlaceUnknown;
 
         var reference = $"PINDAH-{HumanCode.New(ReferenceLength)}";

@@ -42,7 +42,7 @@ internal sealed class OrderLineConfiguration : IEntityTypeConfiguration<OrderLin
         line.Property(l => l.Unit).HasMaxLength(40);
         line.Property(l => l.Note).HasMaxLength(500);
         line.HasIndex(l => l.VariantId);
-        line.Property(l => l.Meal).HasConversion(meal => meal!.ToJson(), text => MealWish.FromJson(text)).HasMaxLength(4000);
+        line.Property(l => l.Meal).HasConversion(meal => meal!.ToJson(), text => MealWish.FromJson(text));
         line.ComplexProperty(l => l.Facts, facts =>
         {
             facts.Property(f => f.Nib).HasMaxLength(13);
@@ -113,7 +113,7 @@ internal sealed class BasketLineConfiguration : IEntityTypeConfiguration<BasketL
     public void Configure(EntityTypeBuilder<BasketLine> line)
     {
         line.ToTable("OrderingBasketLines");
-        line.Property(l => l.Meal).HasConversion(meal => meal!.ToJson(), text => MealWish.FromJson(text)).HasMaxLength(4000);
+        line.Property(l => l.Meal).HasConversion(meal => meal!.ToJson(), text => MealWish.FromJson(text));
         line.Property(l => l.Id).ValueGeneratedNever();
         line.Property(l => l.Note).HasMaxLength(500);
     }

@@ -32,7 +32,7 @@ public sealed record PricedLine(Guid LineId, Offer Offer, int Quantity, DateOnly
         WantedOn = WantedOn,
         Note = Note,
         Meal = Meal,
-        Facts = seller.FactsOf(Offer.Maker, Offer.IsPdn, Offer.Tkdn, Offer.Nature, Offer.Category),
+        Facts = seller.FactsOf(Offer.Maker, Offer.MemberId, Offer.IsPdn, Offer.Tkdn, Offer.Nature, Offer.Category),
     };
 }
 

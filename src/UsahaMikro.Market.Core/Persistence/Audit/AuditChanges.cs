@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -11,9 +12,11 @@ namespace UsahaMikro.Market.Persistence.Audit;
 internal static class AuditChanges
 {
     private const string Masked = "•••";
+    private static readonly ConcurrentDictionary<(PropertyInfo Property, Type Mark), bool> Marked = [];
     private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
 
-    public static List<AuditEntry> Of(MarketDbContext db)
+    /// <param name="states">Of the roots it is asked about.</param>
+    public static List<AuditEntry> Of(MarketDbContext db, EntityState[] states)
     {
         var now = db.Services.Clock.GetUtcNow();
         var writer = db.Writer;
@@ -23,7 +26,7 @@ internal static class AuditChanges
             .Select(entry => (Part: entry, Root: roots.Of(entry)?.Entity)).Where(one => one.Root is not null)
             .ToLookup(one => one.Root!, one => one.Part, ReferenceEqualityComparer.Instance);
         return [.. db.ChangeTracker.Entries<AggregateRoot>()
-            .Where(root => root.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .Where(root => states.Contains(root.State))
             .Select(root => new AuditEntry
             {
                 At = now,
@@ -58,12 +61,15 @@ internal static class AuditChanges
 
     private static bool Tells(EntityEntry entry, PropertyEntry property) =>
         (entry.State is not EntityState.Modified || property.IsModified && !Equals(property.OriginalValue, property.CurrentValue))
-        && property.Metadata.PropertyInfo?.IsDefined(typeof(NotAuditedAttribute)) != true
+        && !Is<NotAuditedAttribute>(property.Metadata.PropertyInfo)
         && (property.CurrentValue ?? property.OriginalValue) is not null;
+
+    private static bool Is<TAttribute>(PropertyInfo? property) where TAttribute : Attribute => property is not null
+        && Marked.GetOrAdd((property, typeof(TAttribute)), static asked => asked.Property.IsDefined(asked.Mark));
 
     private static object?[] Values(EntityEntry entry, PropertyEntry property, PropertyInfo? info)
     {
-        var masked = info?.IsDefined(typeof(AuditMaskedAttribute)) == true;
+        var masked = Is<AuditMaskedAttribute>(info);
         object? Show(object? value) => value is null ? null : masked ? Masked : value is Rupiah rupiah ? rupiah.Amount : value;
         return entry.State switch
         {

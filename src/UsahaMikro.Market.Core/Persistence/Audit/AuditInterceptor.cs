@@ -10,14 +10,16 @@ internal sealed class AuditInterceptor : SaveChangesInterceptor
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
         var db = (MarketDbContext)eventData.Context!;
-        db.AddRange(await RowsAsync(db, cancellationToken));
+        using var found = new FoundChanges(db.ChangeTracker);
+        db.AddRange(await RowsAsync(db, [EntityState.Added, EntityState.Modified, EntityState.Deleted], cancellationToken));
         return result;
     }
 
     /// <summary>What the audit trail has to say of the tracked changes, sealed where the seal can be put now.</summary>
-    internal static async Task<List<AuditEntry>> RowsAsync(MarketDbContext db, CancellationToken cancellationToken)
+    /// <param name="states">Of the roots it is asked about.</param>
+    internal static async Task<List<AuditEntry>> RowsAsync(MarketDbContext db, EntityState[] states, CancellationToken cancellationToken)
     {
-        var rows = AuditChanges.Of(db);
+        var rows = AuditChanges.Of(db, states);
         if (rows.Count > 0 && db.Services.Options.Provider is DatabaseProvider.Sqlite) await SealAsync(db, rows, cancellationToken);
         return rows;
     }

@@ -11,6 +11,7 @@ internal sealed class OutboxInterceptor : SaveChangesInterceptor
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
         var db = (MarketDbContext)eventData.Context!;
+        using var found = new FoundChanges(db.ChangeTracker);
         Write(db, db.Announced);
         db.Announced.Clear();
         foreach (var root in db.ChangeTracker.Entries<AggregateRoot>().Select(entry => entry.Entity).Where(root => root.Events.Count > 0).ToList())
@@ -22,7 +23,10 @@ internal sealed class OutboxInterceptor : SaveChangesInterceptor
         return ValueTask.FromResult(result);
     }
 
-    private static void Write(MarketDbContext db, IEnumerable<IDomainEvent> events)
+    private static void Write(MarketDbContext db, IEnumerable<IDomainEvent> events) => db.AddRange(MessagesOf(db, events));
+
+    /// <summary>One row per event and handler, and one for those who follow.</summary>
+    internal static IEnumerable<OutboxMessage> MessagesOf(MarketDbContext db, IEnumerable<IDomainEvent> events)
     {
         var now = db.Services.Clock.GetUtcNow();
         var routes = OutboxRoutes.Market;
@@ -30,15 +34,18 @@ internal sealed class OutboxInterceptor : SaveChangesInterceptor
         {
             var handlers = routes.HandlersOf(happened).Select(handler => (handler, done: (DateTimeOffset?)null));
             if (happened is IFollowedEvent) handlers = handlers.Append((OutboxMessage.Followers, now));
-            db.AddRange(handlers.Select(to => new OutboxMessage
+            foreach (var (handler, done) in handlers)
             {
-                EventName = routes.NameOfEvent(happened),
-                Handler = to.handler,
-                Payload = JsonSerializer.Serialize(happened, happened.GetType()),
-                OccurredAt = now,
-                NextAttemptAt = now,
-                DoneAt = to.done,
-            }));
+                yield return new OutboxMessage
+                {
+                    EventName = routes.NameOfEvent(happened),
+                    Handler = handler,
+                    Payload = JsonSerializer.Serialize(happened, happened.GetType()),
+                    OccurredAt = now,
+                    NextAttemptAt = now,
+                    DoneAt = done,
+                };
+            }
         }
     }
 }

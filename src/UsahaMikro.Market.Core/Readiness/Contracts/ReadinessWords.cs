@@ -20,13 +20,12 @@ public enum Criterion
 public enum Mend { Nowhere, Profile, CheckedData, Upload, TickPaper, AwaitCheck, Edit, Photos, Curation, Product, Price, Supply }
 
 /// <summary>One line of a checklist.</summary>
-/// <param name="IsOfSeller">Holds for the whole business, not for the product alone.</param>
 /// <param name="Detail">What is there, or what is lacking.</param>
 /// <param name="Pasal">Its source; empty when it is an agreement of the Dinas.</param>
 /// <param name="Paper">The paper that is missing, when it is one.</param>
 /// <param name="VariantId">The variant that lacks it, when it is one.</param>
 public sealed record ReadinessRow(
-    Criterion Criterion, bool IsOfSeller, string Label, bool IsMet, string Detail, string Pasal, Mend Mend, DocumentKind? Paper = null, Guid? VariantId = null);
+    Criterion Criterion, string Label, bool IsMet, string Detail, string Pasal, Mend Mend, DocumentKind? Paper = null, Guid? VariantId = null);
 
 /// <summary>How the words of readiness read on screen.</summary>
 public static class ReadinessWords

@@ -42,7 +42,7 @@ internal static class FoodChecks
         var isCovered = Covers(subject, FoodLicences, rules.On);
         return ReadinessChecklist.Row(
             Criterion.FoodLicence, "PIRT atau izin edar BPOM", isCovered, isCovered ? "mencakup produk ini" : "belum ada yang mencakup produk ini",
-            MendOf(subject.Seller, FoodLicences, rules.On), "BKS 9(2).c") with
+            MendOf(subject.Seller, FoodLicences, rules.On)) with
         { Paper = isCovered ? null : DocumentKind.Pirt };
     }
 

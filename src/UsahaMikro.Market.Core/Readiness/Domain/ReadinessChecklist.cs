@@ -1,6 +1,7 @@
 using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Inventory.Contracts;
 using UsahaMikro.Market.Readiness.Contracts;
+using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Shared;
 
@@ -24,10 +25,10 @@ public static class ReadinessChecklist
         var (seller, facts) = (subject.Seller, subject.Product.Facts);
         return criterion switch
         {
-            Criterion.Verified => [OfSeller(criterion, "Data usaha diperiksa Dinas", seller.Registry is RegistryState.Verified, seller.Registry.Label(), Mend.Profile, CheckedByDinas)],
-            Criterion.Nib => [OfSeller(criterion, "NIB", seller.Nib.Length > 0, seller.Nib.Length > 0 ? seller.Nib : "belum ada", Mend.CheckedData, NibPasal(rules)) with { Paper = DocumentKind.Nib }],
-            Criterion.Npwp => [OfSeller(criterion, "NPWP", subject.Given.HasNpwp, Said(subject.Given.HasNpwp), Mend.CheckedData)],
-            Criterion.BankAccount => [OfSeller(criterion, "Rekening", subject.Given.HasBankAccount, Said(subject.Given.HasBankAccount), Mend.CheckedData)],
+            Criterion.Verified => [Row(criterion, "Data usaha diperiksa Dinas", seller.Registry is RegistryState.Verified, seller.Registry.Label(), Mend.Profile, CheckedByDinas)],
+            Criterion.Nib => [Row(criterion, "NIB", seller.Nib.Length > 0, seller.Nib.Length > 0 ? seller.Nib : "belum ada", Mend.CheckedData, NibPasal(subject.Risk, rules)) with { Paper = DocumentKind.Nib }],
+            Criterion.Npwp => [Row(criterion, "NPWP", subject.Given.HasNpwp, Said(subject.Given.HasNpwp), Mend.CheckedData)],
+            Criterion.BankAccount => [Row(criterion, "Rekening", subject.Given.HasBankAccount, Said(subject.Given.HasBankAccount), Mend.CheckedData)],
             Criterion.Licences => Licences(subject, rules),
             Criterion.Local => [Local(seller, facts, rules)],
             Criterion.Kbli => [Row(criterion, "KBLI", facts.Kbli.Length > 0, facts.Kbli, Mend.Edit)],
@@ -54,7 +55,7 @@ public static class ReadinessChecklist
         return missing.Count == 0
             ? [Row(Criterion.Licences, "Izin menurut tingkat risiko", isMet: true, "lengkap", Mend.Nowhere)]
             : missing.Select(one => new ReadinessRow(
-                Criterion.Licences, IsOfSeller: one.Kind is not DocumentKind.Halal, one.Kind.Label(), IsMet: false, one.Why, one.Pasal, MendOf(one.Vault), one.Kind));
+                Criterion.Licences, one.Kind.Label(), IsMet: false, one.Why, one.Pasal, MendOf(one.Vault), one.Kind));
     }
 
     internal static Mend MendOf(InVault vault) => vault switch
@@ -64,11 +65,13 @@ public static class ReadinessChecklist
         _ => Mend.Upload,
     };
 
-    private static string NibPasal(ReadinessRules rules) => rules.Licences.ByRisk.Values.FirstOrDefault(one => one.Kinds.Contains(DocumentKind.Nib))?.Pasal ?? "";
+    /// <summary>What asks the NIB of a business of this risk; of one whose risk is not known yet, the lowest.</summary>
+    private static string NibPasal(RiskLevel? risk, ReadinessRules rules) => rules.Licences.ByRisk[risk ?? rules.Licences.ByRisk.Keys.Min()].Pasal;
 
     private static ReadinessRow Local(SellerCard seller, JudgedFacts facts, ReadinessRules rules)
     {
-        var (isHere, isMade) = (AreaCode.IsInside(seller.KelurahanCode, rules.AreaCode), facts.Maker is not Maker.DijualKembali);
+        var isHere = AreaCode.IsInside(seller.KelurahanCode, rules.AreaCode);
+        var isMade = seller.MakerOf(facts.Maker, facts.Member?.Id) is not Maker.DijualKembali;
         return Row(
             Criterion.Local, $"Dihasilkan di {rules.AreaName}", isHere && isMade,
             !isMade ? "barang dibeli untuk dijual lagi" : isHere ? "dibuat sendiri atau kelompoknya" : "domisili usaha di luar daerah", isMade ? Mend.CheckedData : Mend.Edit, MadeHere);
@@ -99,7 +102,11 @@ public static class ReadinessChecklist
 
     private static ReadinessRow Supply(ReadinessSubject subject)
     {
-        var empty = subject.Product.Variants.FirstOrDefault(variant => !subject.Supply.TryGetValue(variant.Id, out var level) || AmountOf(level) < subject.Product.Terms.MinimumOrder);
+        var (terms, amounts) = (subject.Product.Terms, subject.Product.Variants.ToDictionary(
+            variant => variant.Id, variant => subject.Supply.TryGetValue(variant.Id, out var level) ? AmountOf(level) : 0));
+        var together = amounts.Values.Sum(amount => (long)amount);
+        var empty = subject.Product.Variants.FirstOrDefault(variant => amounts[variant.Id] == 0
+            || (terms.CountsTogether ? together : amounts[variant.Id]) < terms.MinimumOrder);
         var isStock = subject.Product.Fulfilment is Fulfilment.Stock;
         return Row(
             Criterion.Supply, isStock ? "Stok" : "Kapasitas sehari", empty is null, empty is null ? "cukup untuk pesanan paling sedikit" : $"{empty.Name}: kurang dari pesanan paling sedikit",
@@ -127,10 +134,7 @@ public static class ReadinessChecklist
     }
 
     internal static ReadinessRow Row(Criterion criterion, string label, bool isMet, string detail, Mend mend, string pasal = "") =>
-        new(criterion, IsOfSeller: false, label, isMet, detail.Length > 0 ? detail : "belum diisi", pasal, isMet ? Mend.Nowhere : mend);
-
-    private static ReadinessRow OfSeller(Criterion criterion, string label, bool isMet, string detail, Mend mend, string pasal = "") =>
-        Row(criterion, label, isMet, detail, mend, pasal) with { IsOfSeller = true };
+        new(criterion, label, isMet, detail.Length > 0 ? detail : "belum diisi", pasal, isMet ? Mend.Nowhere : mend);
 
     private static string Said(bool isGiven) => isGiven ? "tercatat" : "belum ada";
 }

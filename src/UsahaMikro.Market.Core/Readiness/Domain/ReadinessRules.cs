@@ -1,6 +1,7 @@
 using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Inventory.Contracts;
 using UsahaMikro.Market.Readiness.Contracts;
+using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Sellers.Contracts;
 
 namespace UsahaMikro.Market.Readiness.Domain;
@@ -14,4 +15,4 @@ public sealed record ReadinessRules(
 
 /// <summary>A product with all that is looked at.</summary>
 public sealed record ReadinessSubject(
-    SellerCard Seller, GivenNumbers Given, ProductSheet Product, IReadOnlyDictionary<Guid, SupplyLevel> Supply);
+    SellerCard Seller, RiskLevel? Risk, GivenNumbers Given, ProductSheet Product, IReadOnlyDictionary<Guid, SupplyLevel> Supply);

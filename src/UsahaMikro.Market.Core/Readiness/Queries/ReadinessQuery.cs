@@ -24,9 +24,9 @@ public sealed class ReadinessQuery(ReadinessDesk desk, ISellerRegistry sellers)
     public async Task<IReadOnlyList<SellerReadiness>> AllAsync(CancellationToken cancellationToken) =>
         await desk.OfAsync([.. (await sellers.AllAsync(cancellationToken)).Where(seller => !seller.IsAway)], cancellationToken);
 
-    /// <summary>Address words of the sellers that have come so far.</summary>
-    public async Task<IReadOnlyList<string>> SlugsAsync(ReadinessGoal goal, ReadinessLevel level, CancellationToken cancellationToken) =>
-        [.. (await AllAsync(cancellationToken)).Where(one => one.LevelOf(goal) == level).Select(one => one.Seller.Slug)];
+    /// <summary>The sellers that have come so far.</summary>
+    public async Task<IReadOnlyList<Guid>> SellersAsync(ReadinessGoal goal, ReadinessLevel level, CancellationToken cancellationToken) =>
+        [.. (await AllAsync(cancellationToken)).Where(one => one.LevelOf(goal) == level).Select(one => one.Seller.Id)];
 
     private async Task<SellerReadiness?> OneAsync(SellerCard? seller, CancellationToken cancellationToken) =>
         seller is null ? null : (await desk.OfAsync([seller], cancellationToken))[0];

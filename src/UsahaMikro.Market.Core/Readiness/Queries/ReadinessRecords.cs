@@ -16,8 +16,7 @@ public sealed record ProductReadiness(ProductSheet Product, GoalReadiness Catalo
 }
 
 /// <summary>A seller with its products, the nearest to the e-katalog first.</summary>
-/// <param name="NearGaps">Up to so many gaps are called near today.</param>
-public sealed record SellerReadiness(SellerCard Seller, int NearGaps, IReadOnlyList<ProductReadiness> Products)
+public sealed record SellerReadiness(SellerCard Seller, IReadOnlyList<ProductReadiness> Products)
 {
     /// <summary>As far as its best product; a seller without products is far from it.</summary>
     public ReadinessLevel LevelOf(ReadinessGoal goal) => Products.Select(one => one.Of(goal).Level).DefaultIfEmpty(ReadinessLevel.Far).Min();

@@ -74,7 +74,6 @@ public static class ParameterBook
         new("Merek", "merek"), new("Kemasan", "kemasan"), new("Legalitas", "legalitas"),
     ];
 
-    private const string LicenceGate = "gerbang perizinan";
     private const string Partnership = "kemitraan";
     private const string Reporting = "pelaporan";
     private const string Mentoring = "pendampingan";
@@ -105,7 +104,7 @@ public static class ParameterBook
         new(ParameterKeys.SmallAnnualSalesMax, ParameterTopic.Skala, ParameterKind.Money, "Penjualan setahun usaha kecil, paling banyak"),
         new(ParameterKeys.MediumCapitalMax, ParameterTopic.Skala, ParameterKind.Money, "Modal usaha menengah, paling banyak"),
         new(ParameterKeys.MediumAnnualSalesMax, ParameterTopic.Skala, ParameterKind.Money, "Penjualan setahun usaha menengah, paling banyak"),
-        new(ParameterKeys.ListedScales, ParameterTopic.Skala, ParameterKind.Choices, "Skala usaha yang boleh berjualan di sini", Scales) { AwaitedBy = LicenceGate },
+        new(ParameterKeys.ListedScales, ParameterTopic.Skala, ParameterKind.Choices, "Skala usaha yang boleh berjualan di sini", Scales),
         new(ParameterKeys.TaxFreeTurnover, ParameterTopic.Skala, ParameterKind.Money, "Penjualan setahun bebas pajak penghasilan usaha perorangan, paling banyak"),
 
         new(ParameterKeys.LowRiskLicences, ParameterTopic.Perizinan, ParameterKind.Choices, "Syarat risiko rendah", Licences),

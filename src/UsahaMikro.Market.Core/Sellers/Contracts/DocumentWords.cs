@@ -42,6 +42,10 @@ public static class DocumentWords
         _ => "Dokumen lain",
     };
 
+    /// <summary>The papers of which any one is enough: who holds the verified certificate has stated more than the statement does.</summary>
+    public static IReadOnlyList<DocumentKind> SatisfiedBy(this DocumentKind kind) =>
+        kind is DocumentKind.PernyataanStandar ? [kind, DocumentKind.SertifikatStandar] : [kind];
+
     public static string Label(this DocumentState state) => state switch
     {
         DocumentState.Waiting => "Menunggu pemeriksaan",

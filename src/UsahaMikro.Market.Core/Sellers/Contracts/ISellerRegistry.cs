@@ -11,6 +11,9 @@ public sealed record DocumentFact(Guid Id, DocumentKind Kind, string Number, str
     public bool HoldsOn(DateOnly day) => IssuedOn <= day && (Through is null || day <= Through);
 }
 
+/// <summary>A business of the registry that is a member of a cooperative.</summary>
+public sealed record SellerMember(Guid Id, string Name);
+
 /// <summary>A seller as other modules and pages see it. Holds no NIK, no bank account.</summary>
 public sealed record SellerCard(
     Guid Id,
@@ -46,18 +49,26 @@ public sealed record SellerCard(
     /// <summary>Those that hold today or are still to come, the nearest first.</summary>
     public IReadOnlyList<ShopHoliday> Holidays { get; init; } = [];
 
+    /// <summary>Who is a member of this cooperative today, by name; nobody for what is no cooperative.</summary>
+    public IReadOnlyList<SellerMember> Members { get; init; } = [];
+
     /// <summary>Suspended or withdrawn: nothing of it is offered, orders that run are carried out.</summary>
     public bool IsAway => Registry is RegistryState.Suspended or RegistryState.Withdrawn;
 
+    /// <summary>Who made goods of this seller, as it counts today: a cooperative resells what none of its members made (SRG 3(1)).</summary>
+    /// <param name="member">The member the seller names as the maker.</param>
+    public Maker MakerOf(Maker stated, Guid? member) =>
+        stated is Maker.AnggotaKelompok && LegalForm is LegalForm.Koperasi && Members.All(one => one.Id != member) ? Maker.DijualKembali : stated;
+
     /// <summary>What is true today of goods that this seller offers; an order freezes it.</summary>
-    public LineFacts FactsOf(Maker maker, bool isPdn, int? tkdn, ProductNature nature, string category) => new()
+    public LineFacts FactsOf(Maker maker, Guid? member, bool isPdn, int? tkdn, ProductNature nature, string category) => new()
     {
         Scale = Scale,
         LegalForm = LegalForm,
         Registry = Registry,
         Nib = Nib,
         DomicileCode = KelurahanCode,
-        Maker = maker,
+        Maker = MakerOf(maker, member),
         IsPdn = isPdn,
         Tkdn = tkdn,
         Nature = nature,
@@ -78,6 +89,10 @@ public sealed record DeliveryRate(string KecamatanCode, Rupiah Price);
 /// <param name="EnteredById">The officer or mentor who brought it into the registry.</param>
 /// <param name="Kin">Other sellers of the same group or cooperative, and the cooperative itself.</param>
 public sealed record SellerTies(Guid? ApplicantId, Guid? EnteredById, IReadOnlyList<Guid> Kin);
+
+/// <summary>A seller in one line of a long list.</summary>
+public sealed record SellerBrief(
+    Guid Id, string Slug, string Name, string OwnerName, string KelurahanCode, BusinessScale Scale, RegistryState Registry, Guid? EnteredById);
 
 /// <summary>The registry of sellers (<i>basis data tunggal</i>, BKS 14–16).</summary>
 public interface ISellerRegistry
@@ -100,6 +115,9 @@ public interface ISellerRegistry
 
     /// <summary>The sellers this officer or mentor brought into the registry.</summary>
     Task<IReadOnlyList<SellerCard>> EnteredByAsync(Guid accountId, CancellationToken cancellationToken);
+
+    /// <summary>All sellers, by name.</summary>
+    Task<IReadOnlyList<SellerBrief>> BriefsAsync(CancellationToken cancellationToken);
 }
 
 /// <summary>A public fact of a seller changed.</summary>

@@ -18,7 +18,18 @@ internal sealed class RegistryTasks(MarketDbContext db, TimeProvider clock) : IT
     public async Task<IReadOnlyList<TaskItem>> ForAsync(Actor actor, CancellationToken cancellationToken)
     {
         if (actor.Role is Role.DinasOfficer or Role.DinasHead) return await OfDinasAsync(actor, cancellationToken);
+        if (actor.Role is Role.Mentor) return await OfMentorAsync(actor, cancellationToken);
         return actor.SellerId is { } seller ? await OfSellerAsync(seller, cancellationToken) : [];
+    }
+
+    private async Task<IReadOnlyList<TaskItem>> OfMentorAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        var returned = await db.Set<Seller>().AsNoTracking()
+            .Where(s => s.Registry == RegistryState.Returned && s.EnteredById == actor.UserId && s.EnteredById != null).OrderBy(s => s.Id).Take(Most)
+            .Select(s => new { s.Slug, s.Name, Since = s.Steps.Max(step => step.At) }).ToListAsync(cancellationToken);
+        return returned.ConvertAll(one => new TaskItem(
+            $"Perbaiki pendaftaran {one.Name}", $"Dikembalikan {Day(one.Since)}; alasannya ada di isiannya.", $"/pendampingan/pelaku-usaha/{one.Slug}/perbaikan", "Perbaiki",
+            one.Since, null, TaskUrgency.Soon, "edit"));
     }
 
     private async Task<IReadOnlyList<TaskItem>> OfDinasAsync(Actor actor, CancellationToken cancellationToken)
@@ -33,8 +44,14 @@ internal sealed class RegistryTasks(MarketDbContext db, TimeProvider clock) : IT
             .SelectMany(s => s.Proposals, (s, p) => new { s.Slug, s.Name, s.ApplicantId, p.State, p.ById, p.ByName, p.At })
             .Where(one => one.State == ProposalState.Waiting && (one.ApplicantId == null || one.ApplicantId != actor.UserId) && (one.ById == null || one.ById != actor.UserId))
             .OrderBy(one => one.At).Take(Most).ToListAsync(cancellationToken);
+        var members = await db.Set<CooperativeMember>().AsNoTracking()
+            .Where(m => m.State == CooperativeMemberState.Proposed && (m.ProposedById == null || m.ProposedById != actor.UserId))
+            .Join(db.Set<Seller>(), m => m.CooperativeId, s => s.Id, (m, s) => new { m.MemberId, Cooperative = s.Name, s.Slug, At = m.Steps.Min(step => step.At) })
+            .Join(db.Set<Seller>(), one => one.MemberId, s => s.Id, (one, s) => new { one.Cooperative, one.Slug, one.At, s.Name })
+            .OrderBy(one => one.At).Take(Most).ToListAsync(cancellationToken);
         return
         [
+            .. members.Select(one => Check($"Periksa keanggotaan {one.Name}", $"Diusulkan {one.Cooperative} {Day(one.At)}", $"/dinas/pelaku-usaha/{one.Slug}/koperasi", one.At, today)),
             .. waiting.Select(one => Check($"Periksa data {one.Name}", $"{one.OwnerName} menunggu sejak {Day(one.Since)}", $"/dinas/pelaku-usaha/{one.Slug}/pemeriksaan", one.Since, today)),
             .. changes.Select(one => Check($"Periksa perubahan data {one.Name}", $"Diajukan {one.ByName} {Day(one.At)}", $"/dinas/pelaku-usaha/{one.Slug}/perubahan", one.At, today)),
         ];
@@ -56,7 +73,10 @@ internal sealed class RegistryTasks(MarketDbContext db, TimeProvider clock) : IT
             .SingleOrDefaultAsync(cancellationToken);
         if (seller is null) return [];
 
-        var tasks = new List<TaskItem>();
+        var asked = await db.Set<CooperativeMember>().AsNoTracking().Where(m => m.MemberId == sellerId && m.State == CooperativeMemberState.Proposed)
+            .Join(db.Set<Seller>(), m => m.CooperativeId, s => s.Id, (m, s) => new { s.Name, At = m.Steps.Min(step => step.At) }).ToListAsync(cancellationToken);
+        var tasks = asked.ConvertAll(one => new TaskItem(
+            $"Setujui keanggotaan {one.Name}", "Koperasi ini mencatat usaha Anda sebagai anggotanya.", "/usaha/koperasi", "Periksa", one.At, null, TaskUrgency.Normal, "users-group"));
         var (today, now) = (clock.Today(), clock.GetUtcNow());
         if (seller.SalesDeclaredOn is { } declared && declared.AddYears(1) is var due && due <= today.AddDays(30))
             tasks.Add(new TaskItem(

@@ -44,22 +44,43 @@ internal sealed class SellerRegistry(MarketDbContext db, IRegulationParameters p
                     || (s.Cooperative != "" && (s.Cooperative == own.Cooperative || s.Cooperative == own.Name))
                     || (own.Cooperative != "" && s.Name == own.Cooperative)))
             .Select(s => s.Id).ToListAsync(cancellationToken);
-        return new SellerTies(own.ApplicantId, own.EnteredById, kin);
+        // A cooperative and those who belong to it, whatever they wrote at registration.
+        var members = db.Set<CooperativeMember>().AsNoTracking().Where(m => m.State == CooperativeMemberState.Active);
+        var cooperatives = await members.Where(m => m.MemberId == sellerId).Select(m => m.CooperativeId).ToListAsync(cancellationToken);
+        var fellows = await members.Where(m => m.CooperativeId == sellerId || cooperatives.Contains(m.CooperativeId)).Select(m => m.MemberId).ToListAsync(cancellationToken);
+        return new SellerTies(own.ApplicantId, own.EnteredById, [.. kin.Concat(cooperatives).Concat(fellows).Where(id => id != sellerId).Distinct()]);
     }
 
     public async Task<IReadOnlyList<SellerCard>> EnteredByAsync(Guid accountId, CancellationToken cancellationToken) =>
         await ReadAsync(db.Set<Seller>().Where(s => s.EnteredById == accountId).OrderBy(s => s.Name), cancellationToken);
 
+    public async Task<IReadOnlyList<SellerBrief>> BriefsAsync(CancellationToken cancellationToken) => await db.Set<Seller>().AsNoTracking().OrderBy(s => s.Name)
+        .Select(s => new SellerBrief(s.Id, s.Slug, s.Name, s.OwnerName, s.KelurahanCode, s.Scale, s.Registry, s.EnteredById)).ToListAsync(cancellationToken);
+
     private async Task<IReadOnlyList<SellerCard>> ReadAsync(IQueryable<Seller> sellers, CancellationToken cancellationToken)
     {
         var years = _halalYears ??= await parameters.WholeAsync(ParameterKeys.HalalValidityYears, clock.Today(), cancellationToken);
         var rows = await sellers.AsNoTracking().AsSingleQuery().Select(RowOn(clock.Today())).ToListAsync(cancellationToken);
+        var members = await MembersAsync([.. rows.Where(row => row.Card.LegalForm is LegalForm.Koperasi).Select(row => row.Card.Id)], cancellationToken);
         return rows.ConvertAll(row => row.Card with
         {
+            Members = [.. members[row.Card.Id]],
             Documents = [.. row.Papers.Where(paper => paper.State is DocumentState.Verified).Select(paper => paper.Fact)
                 .Select(one => one with { Through = Validity.Through(one.Kind, one.IssuedOn, one.Through, years) })],
             WaitingPapers = [.. row.Papers.Where(paper => paper.State is DocumentState.Waiting).Select(paper => paper.Fact.Kind).Distinct()],
         });
+    }
+
+    private async Task<ILookup<Guid, SellerMember>> MembersAsync(IReadOnlyCollection<Guid> cooperatives, CancellationToken cancellationToken)
+    {
+        if (cooperatives.Count == 0) return Array.Empty<SellerMember>().ToLookup(_ => Guid.Empty);
+        var today = clock.Today();
+        var rows = await db.Set<CooperativeMember>().AsNoTracking()
+            .Where(m => cooperatives.Contains(m.CooperativeId) && m.From <= today
+                && (m.State == CooperativeMemberState.Active || (m.State == CooperativeMemberState.Ended && m.Until >= today)))
+            .Join(db.Set<Seller>(), m => m.MemberId, s => s.Id, (m, s) => new { m.CooperativeId, s.Id, s.Name })
+            .OrderBy(one => one.Name).ToListAsync(cancellationToken);
+        return rows.ToLookup(one => one.CooperativeId, one => new SellerMember(one.Id, one.Name));
     }
 
     // What is printed on a document; through which day it holds is reckoned afterwards.

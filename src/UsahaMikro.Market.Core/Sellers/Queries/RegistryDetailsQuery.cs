@@ -22,6 +22,22 @@ public sealed class RegistryDetailsQuery(MarketDbContext db, ScaleDesk scales, T
     public Task<RegistryDetails?> OfShopAsync(Actor actor, CancellationToken cancellationToken) =>
         ReadAsync(All.Where(s => s.Id == actor.SellerId && actor.SellerId != null), cancellationToken);
 
+    /// <summary>An entry of this person for an owner; nobody else's is found.</summary>
+    public Task<RegistryDetails?> OfEntryAsync(string slug, Actor actor, CancellationToken cancellationToken) =>
+        ReadAsync(EntriesOf(actor).Where(s => s.Slug == slug), cancellationToken);
+
+    /// <summary>What was returned first, then the newest.</summary>
+    public async Task<IReadOnlyList<OwnEntry>> EntriesAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        var mine = await EntriesOf(actor).Include(s => s.Findings).OrderByDescending(s => s.Registry == RegistryState.Returned).ThenByDescending(s => s.Id)
+            .ToListAsync(cancellationToken);
+        return mine.ConvertAll(s => new OwnEntry(
+            s.Slug, s.Name, s.OwnerName, s.Registry, s.RegisteredAt,
+            s.Registry is RegistryState.Returned ? RegistryDetails.WantedOf([.. s.Findings.Select(one => new FindingEntry(one.Round, one.Item, one.Fits, one.Reason))]) : []));
+    }
+
+    private IQueryable<Seller> EntriesOf(Actor actor) => All.Where(s => s.EnteredById == actor.UserId && s.EnteredById != null);
+
     private IQueryable<Seller> All => db.Set<Seller>().AsNoTracking();
 
     private async Task<RegistryDetails?> ReadAsync(IQueryable<Seller> sellers, CancellationToken cancellationToken)

@@ -1,19 +1,20 @@
 using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Regulation.Contracts;
+using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Domain;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Sellers.Queries;
 
 /// <summary>What the registry is asked for; null means all.</summary>
-/// <param name="Among">Address words to choose among.</param>
+/// <param name="Among">Only these sellers, as another module chose them.</param>
 public sealed record RegistryFilter(
     string? Text = null, RegistryState? State = null, string? Kecamatan = null, BusinessScale? Scale = null, bool OnlyNearLimit = false,
-    RiskLevel? Risk = null, bool OnlyWomen = false, bool OnlyDisability = false, IReadOnlyCollection<string>? Among = null);
+    RiskLevel? Risk = null, bool OnlyWomen = false, bool OnlyDisability = false, IReadOnlyCollection<Guid>? Among = null, GroupType? Group = null);
 
 public sealed record RegistryRow(
-    string Slug, string Name, string OwnerName, string Nib, string KelurahanCode, RegistryState State, BusinessScale Scale, bool IsNearLimit, RiskLevel? Risk,
+    Guid Id, string Slug, string Name, string OwnerName, string Nib, string KelurahanCode, RegistryState State, BusinessScale Scale, bool IsNearLimit, RiskLevel? Risk,
     DateTimeOffset RegisteredAt);
 
 public sealed record RegistryPage(IReadOnlyList<RegistryRow> Rows, int Total, string? Next, IReadOnlyDictionary<RegistryState, int> Counts);
@@ -33,7 +34,7 @@ public sealed class RegistryListQuery(MarketDbContext db)
         var rest = string.IsNullOrEmpty(after) ? found : found.Where(s => s.Slug.CompareTo(after) > 0);
         var rows = await rest.OrderBy(s => s.Slug).Take(PageSize + 1)
             .Select(s => new RegistryRow(
-                s.Slug, s.Name, s.OwnerName, s.Nib, s.KelurahanCode, s.Registry, s.Scale, s.IsNearLimit, s.Risk, s.RegisteredAt))
+                s.Id, s.Slug, s.Name, s.OwnerName, s.Nib, s.KelurahanCode, s.Registry, s.Scale, s.IsNearLimit, s.Risk, s.RegisteredAt))
             .ToListAsync(cancellationToken);
         return new RegistryPage([.. rows.Take(PageSize)], total, rows.Count > PageSize ? rows[PageSize - 1].Slug : null, counts);
     }
@@ -51,8 +52,9 @@ public sealed class RegistryListQuery(MarketDbContext db)
         if (filter.Scale is { } scale) sellers = sellers.Where(s => s.Scale == scale);
         if (filter.OnlyNearLimit) sellers = sellers.Where(s => s.IsNearLimit);
         if (filter.Risk is { } risk) sellers = sellers.Where(s => s.Risk == risk);
+        if (filter.Group is { } group) sellers = sellers.Where(s => s.GroupType == group);
+        if (filter.Among is { } among) sellers = sellers.Where(s => among.Contains(s.Id));
         if (filter.OnlyWomen) sellers = sellers.Where(s => s.OwnerIsWoman == true);
-        if (filter.Among is { } among) sellers = sellers.Where(s => among.Contains(s.Slug));
         return filter.OnlyDisability ? sellers.Where(s => s.OwnerHasDisability == true) : sellers;
     }
 }

@@ -24,6 +24,9 @@ public sealed record ProposalEntry(
 /// <summary>One of the registrations of an account: of its own business, or of a legal entity it heads.</summary>
 public sealed record OwnRegistration(string Slug, string Name, RegistryState State, bool IsLegalEntity);
 
+/// <summary>What an officer or mentor brought into the registry, and what its newest check wants mended.</summary>
+public sealed record OwnEntry(string Slug, string Name, string OwnerName, RegistryState State, DateTimeOffset RegisteredAt, IReadOnlyList<FindingEntry> Wanted);
+
 /// <summary>Numbers of a person as pages show them: the last four digits.</summary>
 public sealed record MaskedFacts(string Nik, string NikDoubt, string Phone, string Npwp, string BankName, string BankAccount, string BankHolder)
 {
@@ -76,8 +79,10 @@ public sealed record RegistryDetails(
     IReadOnlyList<ProposalEntry> Proposals)
 {
     /// <summary>What the newest check wants mended.</summary>
-    public IReadOnlyList<FindingEntry> Wanted => Findings.Count == 0 ? []
-        : [.. Findings.Where(one => one.Round == Findings.Max(other => other.Round) && !one.Fits)];
+    public IReadOnlyList<FindingEntry> Wanted => WantedOf(Findings);
+
+    public static IReadOnlyList<FindingEntry> WantedOf(IReadOnlyList<FindingEntry> findings) => findings.Count == 0 ? []
+        : [.. findings.Where(one => one.Round == findings.Max(other => other.Round) && !one.Fits)];
 
     public string KecamatanCode => AreaCode.KecamatanOf(KelurahanCode);
 

@@ -7,7 +7,7 @@ using UsahaMikro.Market.Shared;
 namespace UsahaMikro.Market.Sellers.UseCases;
 
 /// <param name="Slug">Whose; null for the own registration that was returned.</param>
-/// <param name="IsOwn">The applicant mends, so only an own registration is found; else an officer does for another.</param>
+/// <param name="IsOwn">The applicant mends, so only an own registration is found; else an officer does for another, and a mentor for an own entry.</param>
 public sealed record ResubmitSellerCommand(string? Slug, bool IsOwn, long Version, SellerEntry Entry);
 
 /// <summary>What was returned is mended and sent in again.</summary>
@@ -45,6 +45,12 @@ public sealed class ResubmitSeller(MarketDbContext db, SellerEntryReader reader,
         return Result.Ok();
     }
 
-    private Task<Seller?> FindAsync(ResubmitSellerCommand command, Actor actor, CancellationToken cancellationToken) =>
-        command.IsOwn ? db.OwnRegistrationAsync(actor, command.Slug, cancellationToken) : db.SellerAsync(command.Slug ?? "", cancellationToken);
+    private Task<Seller?> FindAsync(ResubmitSellerCommand command, Actor actor, CancellationToken cancellationToken)
+    {
+        if (command.IsOwn) return db.OwnRegistrationAsync(actor, command.Slug, cancellationToken);
+
+        var isDinas = actor.Role is Role.DinasOfficer or Role.DinasHead;
+        return db.Sellers().SingleOrDefaultAsync(
+            s => s.Slug == command.Slug && (isDinas || (s.EnteredById == actor.UserId && s.EnteredById != null)), cancellationToken);
+    }
 }

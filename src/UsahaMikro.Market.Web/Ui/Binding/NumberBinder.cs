@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Primitives;
+using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Web.Ui.Binding;
 

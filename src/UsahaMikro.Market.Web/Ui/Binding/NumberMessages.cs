@@ -1,3 +1,4 @@
+using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Ui.Language;
 
 namespace UsahaMikro.Market.Web.Ui.Binding;

@@ -59,7 +59,7 @@ public sealed record BasketPage(
         var url = $"/instansi/keranjang/baris/{line.Id}";
         return new BasketRow(
             line.Id, line.Offer is { } offer ? Goods.Of(offer, card) : Goods.Gone, line.Offer is not null,
-            LinesForm.FieldOf(line.Id, ""), Formats.Number(line.Quantity), line.Offer?.MinimumOrder ?? 1, line.Offer?.Unit ?? "",
+            LinesForm.FieldOf(line.Id, ""), Formats.Number(line.Quantity), line.Offer?.LeastOfOne ?? 1, line.Offer?.Unit ?? "",
             Iso(line.WantedOn), Iso(line.Earliest), line.Note, line.UnitPrice.ToString(), line.Goods.ToString(),
             SupplyOf(line.Supply, line.Offer), line.Problem, url + choice.Query, $"{url}/hapus{choice.Query}",
             line.Meal?.DishesText, line.Meal?.OccasionText);
@@ -83,14 +83,14 @@ public sealed record AddPage(
 {
     public static AddPage From(Offer offer, SellerCard seller, ListedCard? card, SupplyLevel? supply, AddForm form, DateOnly today, Texts t)
     {
-        var quantity = form.Quantity ?? offer.MinimumOrder;
+        var quantity = form.Quantity ?? offer.LeastOfOne;
         var picks = Course.Picked(form.Chosen);
         var price = offer.PriceAt(quantity) + offer.Menu.SurchargeOf(picks);
-        var isChosen = form.Quantity >= offer.MinimumOrder && form.Quantity <= AddToBasket.MostPieces;
+        var isChosen = form.Quantity >= offer.LeastOfOne && form.Quantity <= AddToBasket.MostPieces;
         var earliest = seller.EarliestDay(offer.LeadTimeDays, today);
         var usual = seller.EarliestDay(Math.Max(1, offer.LeadTimeDays), today);
         return new AddPage(
-            offer.VariantId, Goods.Of(offer, card), price.ToString(), offer.Unit, offer.MinimumOrder,
+            offer.VariantId, Goods.Of(offer, card), price.ToString(), offer.Unit, offer.LeastOfOne,
             BasketPage.SupplyOf(supply, offer), Formats.Number(quantity), isChosen ? Formats.Quantity(quantity, offer.Unit) : null,
             isChosen ? (price * quantity).ToString() : "", BasketPage.Iso(form.WantedOn ?? usual),
             BasketPage.Iso(earliest), Formats.Date(earliest), form.Note,

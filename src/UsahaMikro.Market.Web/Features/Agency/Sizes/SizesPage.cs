@@ -43,8 +43,8 @@ public sealed record SizesPage(
 {
     public static SizesPage From(ProductFacts facts, SizesForm form, DateOnly today)
     {
-        var all = form.Sizes.Values.Sum(one => (long)Math.Max(0, one ?? 0));
-        var rows = facts.Variants.Select(variant => (Variant: variant, Quantity: Math.Max(0, form.Sizes.GetValueOrDefault(variant.Id) ?? 0))).ToList();
+        var all = form.Sizes.Values.Sum(one => (long)PiecesOf(one));
+        var rows = facts.Variants.Select(variant => (Variant: variant, Quantity: PiecesOf(form.Sizes.GetValueOrDefault(variant.Id)))).ToList();
         var priced = rows.ConvertAll(row => (row.Variant, row.Quantity, Price: PriceAt(row.Variant, facts.CountsTogether ? all : row.Quantity)));
         var (earliest, usual) = (facts.Seller.EarliestDay(facts.LeadTimeDays, today), facts.Seller.EarliestDay(Math.Max(1, facts.LeadTimeDays), today));
         return new SizesPage(
@@ -53,11 +53,14 @@ public sealed record SizesPage(
                 ? $"Jenjang harga dan pesanan paling sedikit {Formats.Quantity(facts.MinimumOrder, facts.Unit)} dihitung dari semua ukuran bersama."
                 : $"Setiap ukuran dipesan paling sedikit {Formats.Quantity(facts.MinimumOrder, facts.Unit)}, dengan jenjang harganya sendiri.",
             [.. priced.Select(row => new SizeRow(
-                $"Sizes[{row.Variant.Id}]", row.Variant.Name, SupplyOf(row.Variant.Supply, facts.Unit), row.Quantity == 0 ? "" : Formats.Number(row.Quantity),
+                $"Sizes[{row.Variant.Id}]", row.Variant.Name, SupplyOf(row.Variant.Supply, facts.Unit), form.Sizes.GetValueOrDefault(row.Variant.Id) is { } typed and not 0 ? Formats.Number(typed) : "",
                 row.Price.ToString(), row.Quantity == 0 ? "" : (row.Price * row.Quantity).ToString()))],
             all == 0 ? null : Formats.Quantity(all, facts.Unit), all == 0 ? null : priced.Sum(row => row.Price * row.Quantity).ToString(),
             Iso(form.WantedOn ?? usual), Iso(earliest), Formats.Date(earliest), form.Note);
     }
+
+    /// <summary>What is no possible number of pieces adds nothing to the sum; the field says so when it is sent.</summary>
+    private static int PiecesOf(int? typed) => typed is > 0 and <= AddToBasket.MostPieces ? typed.Value : 0;
 
     private static Rupiah PriceAt(ShownVariant variant, long quantity) =>
         variant.Prices.Where(step => step.From <= Math.Max(1, quantity)).MaxBy(step => step.From)!.Price;

@@ -38,7 +38,7 @@ public sealed class HelpFilterForm
 /// <summary>A request with its seller's place and risk.</summary>
 public sealed record HelpQueueLine(HelpLine Request, string Place, string Risk);
 
-/// <summary>How many open requests share something, with the list of them.</summary>
+/// <summary>How many waiting requests share something, with the list of them.</summary>
 public sealed record HelpGroup(string Title, IReadOnlyList<(string Text, int Count, string Url)> Parts);
 
 /// <summary>The requests, oldest first, and what they are about.</summary>
@@ -60,16 +60,18 @@ public sealed record HelpQueuePage(
             ],
             [.. queue.Rows.Select(row => LineOf(row, areas))],
             [
-                Group("Menurut dokumen", row => row.Request.Paper.Label(), row => $"{Root}?dokumen={row.Request.Paper}"),
-                Group("Menurut kecamatan", row => areas.KecamatanName(row.Kecamatan), row => $"{Root}?kecamatan={row.Kecamatan}"),
-                Group("Menurut risiko", row => row.Risk?.Label() ?? "Risiko belum diketahui", row => row.Risk is { } risk ? $"{Root}?risiko={risk}" : Root),
+                Group("Menurut dokumen", row => $"{row.Request.Paper}", row => row.Request.Paper.Label(), "dokumen"),
+                Group("Menurut kecamatan", row => row.Kecamatan, row => areas.KecamatanName(row.Kecamatan), "kecamatan"),
+                Group("Menurut risiko", row => $"{row.Risk}", row => row.Risk?.Label() ?? "Risiko belum diketahui", "risiko"),
             ],
             [.. HelpPages.Papers(filter.Dokumen)],
             [.. areas.Kecamatan.Select(one => new SelectListItem(one.Name, one.Code, one.Code == filter.Kecamatan))],
             [.. Enum.GetValues<RiskLevel>().Select(risk => new SelectListItem(risk.Label(), risk.ToString(), filter.Risiko == risk))]);
 
-        HelpGroup Group(string title, Func<HelpRow, string> word, Func<HelpRow, string> url) => new(
-            title, [.. queue.Open.GroupBy(word).OrderByDescending(part => part.Count()).Select(part => (part.Key, part.Count(), url(part.First())))]);
+        // What waits, as the list that the links open.
+        HelpGroup Group(string title, Func<HelpRow, string> key, Func<HelpRow, string> word, string field) => new(
+            title, [.. queue.Open.Where(row => row.Request.State is HelpState.Asked).GroupBy(key).OrderByDescending(part => part.Count())
+                .Select(part => (word(part.First()), part.Count(), part.Key.Length == 0 ? Root : $"{Root}?{field}={part.Key}"))]);
     }
 
     internal static HelpQueueLine LineOf(HelpRow row, IAreaBook areas) =>

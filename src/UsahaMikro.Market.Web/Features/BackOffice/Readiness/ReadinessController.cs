@@ -44,7 +44,7 @@ public sealed class ReadinessController(ReadinessQuery readiness, IAreaBook area
         [
             seller.Seller.Name, seller.Seller.Nib, areas.KecamatanName(seller.Seller.KecamatanCode), product.Code, facts.Name, product.CategoryName, facts.Kbli, facts.Kbki,
             facts.IsPdn ? "ya" : "tidak", facts.Tkdn, product.Variants.Min(variant => variant.Price).Amount, facts.Unit, terms.MinimumOrder, terms.LeadTimeDays,
-            one.Supply.Sum(level => level.Mode is SupplyMode.Stock ? level.OnHand : level.DailyCapacity),
+            one.Supply.Sum(level => level.Mode is SupplyMode.Stock ? level.Available : level.DailyCapacity),
             facts.Halal switch { HalalClaim.Certified => "halal", HalalClaim.NotHalal => "tidak halal", _ => "" },
             facts.ShelfLifeDays, terms.WeightGrams, terms.Size, facts.Pictures.Count, Cards.ProductUrl(product.Slug, product.Code),
         ];

@@ -32,7 +32,12 @@ public sealed class SellerIntakeController(Actor actor, RegistryDetailsQuery reg
         if (result.Error is { } error) return this.Refused(error, FormView, await PageAsync(form, cancellationToken));
 
         this.FlashGood($"Pendaftaran {form.Name} tercatat; petugas lain memeriksanya.");
-        return LocalRedirect(actor.Role is Role.DinasOfficer or Role.DinasHead ? $"{Root}/{result.Value}" : $"{Root}/baru");
+        return LocalRedirect(actor.Role switch
+        {
+            Role.DinasOfficer or Role.DinasHead => $"{Root}/{result.Value}",
+            Role.Mentor => $"/pendampingan/pelaku-usaha/{result.Value}",
+            _ => $"{Root}/baru",
+        });
     }
 
     [HttpGet("{slug}/perbaikan", Name = "SellerMend"), Authorize(Policies.SellerVerification)]

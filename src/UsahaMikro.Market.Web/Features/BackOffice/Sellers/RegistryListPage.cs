@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.WebUtilities;
+using UsahaMikro.Market.Development.Contracts;
 using UsahaMikro.Market.Readiness.Contracts;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Sellers.Contracts;
@@ -20,6 +21,8 @@ public sealed class RegistryFilterForm
     public string? Skala { get; set; }
     public RiskLevel? Risiko { get; set; }
     public string? Pemilik { get; set; }
+    public string? Tingkat { get; set; }
+    public GroupType? Kelompok { get; set; }
 
     /// <summary>Goal and level, such as <c>Catalogue-Ready</c>.</summary>
     public string? Kesiapan { get; set; }
@@ -36,9 +39,10 @@ public sealed class RegistryFilterForm
 
     internal static string WordOf((ReadinessGoal Goal, ReadinessLevel Level) one) => $"{one.Goal}-{one.Level}";
 
-    /// <param name="among">Address words to choose among; null for all.</param>
-    public RegistryFilter ToFilter(IReadOnlyCollection<string>? among) => new(
-        Q, Keadaan, Kecamatan, Enum.TryParse<BusinessScale>(Skala, out var scale) && Enum.IsDefined(scale) ? scale : null, Skala == Near, Risiko, Pemilik == "perempuan", Pemilik == "disabilitas", among);
+    /// <param name="among">The sellers other modules chose; null for all.</param>
+    public RegistryFilter ToFilter(IReadOnlyCollection<Guid>? among) => new(
+        Q, Keadaan, Kecamatan, Enum.TryParse<BusinessScale>(Skala, out var scale) && Enum.IsDefined(scale) ? scale : null, Skala == Near, Risiko,
+        Pemilik == "perempuan", Pemilik == "disabilitas", among, Kelompok);
 
     public string UrlWith(params (string Name, string? Value)[] changes)
     {
@@ -50,6 +54,8 @@ public sealed class RegistryFilterForm
             ["skala"] = Skala,
             ["risiko"] = Risiko?.ToString(),
             ["pemilik"] = Pemilik,
+            ["tingkat"] = Tingkat,
+            ["kelompok"] = Kelompok?.ToString(),
             ["kesiapan"] = Kesiapan,
         };
         foreach (var (name, value) in changes) parts[name] = value;
@@ -58,22 +64,24 @@ public sealed class RegistryFilterForm
 }
 
 public sealed record RegistryLine(
-    string Name, string? Url, string Owner, string Nib, string Place, string State, Tone Tone, string Icon, string Scale, Tone ScaleTone, string Risk);
+    string Name, string? Url, string Owner, string Nib, string Place, string State, Tone Tone, string Icon, string Scale, Tone ScaleTone, string Risk, string? Level);
 
 /// <summary>The registry as a list.</summary>
 public sealed record RegistryListPage(
     RegistryFilterForm Filter, string Text, IReadOnlyList<Tab> Tabs, IReadOnlyList<RegistryLine> Lines, string? NextUrl, bool MayRegister,
     IReadOnlyList<SelectListItem> Kecamatan, IReadOnlyList<SelectListItem> Scales, IReadOnlyList<SelectListItem> Risks, IReadOnlyList<SelectListItem> Owners,
-    IReadOnlyList<SelectListItem> Readiness)
+    IReadOnlyList<SelectListItem> Levels, IReadOnlyList<SelectListItem> Groups, IReadOnlyList<SelectListItem> Readiness)
 {
-    public static RegistryListPage From(RegistryFilterForm filter, RegistryPage page, IAreaBook areas, bool mayRegister) => new(
+    public static RegistryListPage From(
+        RegistryFilterForm filter, RegistryPage page, IReadOnlyDictionary<Guid, SellerLevel> levels, IReadOnlyList<(string Code, string Name)> names, IAreaBook areas,
+        bool mayRegister) => new(
         filter, $"Basis data tunggal usaha mikro: {Formats.Number(page.Counts.Values.Sum())} pelaku usaha, {Formats.Number(page.Total)} sesuai saringan",
         [
             new Tab("Semua", filter.UrlWith(("keadaan", null)), filter.Keadaan is null),
             .. Enum.GetValues<RegistryState>().Where(state => page.Counts.GetValueOrDefault(state) > 0 || filter.Keadaan == state)
                 .Select(state => new Tab(state.Label(), filter.UrlWith(("keadaan", state.ToString())), filter.Keadaan == state, page.Counts.GetValueOrDefault(state))),
         ],
-        [.. page.Rows.Select(row => Line(row, areas, mayRegister))], page.Next is null ? null : filter.UrlWith(("sesudah", page.Next)), mayRegister,
+        [.. page.Rows.Select(row => Line(row, levels.GetValueOrDefault(row.Id), areas, mayRegister))], page.Next is null ? null : filter.UrlWith(("sesudah", page.Next)), mayRegister,
         [.. areas.Kecamatan.Select(one => new SelectListItem(one.Name, one.Code, one.Code == filter.Kecamatan))],
         [
             .. Enum.GetValues<BusinessScale>().Select(scale => new SelectListItem(scale.ToString(), scale.ToString(), filter.Skala == scale.ToString())),
@@ -81,11 +89,14 @@ public sealed record RegistryListPage(
         ],
         [.. Enum.GetValues<RiskLevel>().Select(risk => new SelectListItem(risk.Label(), risk.ToString(), filter.Risiko == risk))],
         [new SelectListItem("Perempuan", "perempuan", filter.Pemilik == "perempuan"), new SelectListItem("Penyandang disabilitas", "disabilitas", filter.Pemilik == "disabilitas")],
+        [.. names.Select(level => new SelectListItem(level.Name, level.Code, level.Code == filter.Tingkat))],
+        [.. Enum.GetValues<GroupType>().Select(type => new SelectListItem(type.Label(), type.ToString(), filter.Kelompok == type))],
         [.. RegistryFilterForm.ReadinessChoices.Select(one => new SelectListItem(
             $"{one.Goal.Label()}: {one.Level.Label().ToLowerInvariant()}", RegistryFilterForm.WordOf(one), RegistryFilterForm.WordOf(one) == filter.Kesiapan))]);
 
-    private static RegistryLine Line(RegistryRow row, IAreaBook areas, bool mayOpen) => new(
+    private static RegistryLine Line(RegistryRow row, SellerLevel? level, IAreaBook areas, bool mayOpen) => new(
         row.Name, mayOpen ? $"/dinas/pelaku-usaha/{row.Slug}" : null, row.OwnerName, row.Nib.Length == 0 ? "belum ber-NIB" : row.Nib,
         $"{areas.KelurahanName(row.KelurahanCode)}, {areas.KecamatanName(AreaCode.KecamatanOf(row.KelurahanCode))}", row.State.Label(), SellerPages.ToneOf(row.State),
-        SellerPages.IconOf(row.State), SellerWords.Label(row.Scale, row.IsNearLimit), SellerPages.ToneOf(row.Scale, row.IsNearLimit), row.Risk?.Label() ?? "–");
+        SellerPages.IconOf(row.State), SellerWords.Label(row.Scale, row.IsNearLimit), SellerPages.ToneOf(row.Scale, row.IsNearLimit), row.Risk?.Label() ?? "–",
+        level?.Name);
 }

@@ -1,3 +1,4 @@
+using UsahaMikro.Market.Development.Contracts;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Queries;
@@ -12,10 +13,11 @@ namespace UsahaMikro.Market.Web.Features.BackOffice.Sellers;
 /// <summary>One seller in the registry.</summary>
 public sealed record SellerPage(
     string Name, string Subtitle, string Root, string State, Tone Tone, string Icon, string Intake, IReadOnlyList<SellerWant> Wanted, string? ScanUrl,
-    string? LogUrl, bool MayDecide, string? WhyNot, bool MayMend, bool MaySuspend, bool MayReinstate, bool MayWithdraw, bool MayReveal, bool HasChange, string? Consent, ScaleLine? Scale, ReadinessSummary Readiness, SellerSheet Sheet,
-    IReadOnlyList<TimelineStep> Steps, IReadOnlyList<TimelineStep> ScaleHistory, IReadOnlyList<TimelineStep> Declarations)
+    string? LogUrl, bool MayDecide, string? WhyNot, bool MayMend, bool MaySuspend, bool MayReinstate, bool MayWithdraw, bool MayReveal, bool HasChange,
+    string? Consent, ScaleLine? Scale, LevelLine? Level, ReadinessSummary Readiness, bool IsCooperative, SellerSheet Sheet, IReadOnlyList<TimelineStep> Steps,
+    IReadOnlyList<TimelineStep> ScaleHistory, IReadOnlyList<TimelineStep> Declarations)
 {
-    public static SellerPage From(RegistryDetails one, ReadinessSummary readiness, Actor actor, IAreaBook areas, IKbliBook kbli)
+    public static SellerPage From(RegistryDetails one, LevelLine? level, ReadinessSummary readiness, Actor actor, IAreaBook areas, IKbliBook kbli)
     {
         var root = $"/dinas/pelaku-usaha/{one.Slug}";
         var (isOwn, mayDecide) = (one.IsOwnOf(actor), one.MayBeDecidedBy(actor));
@@ -28,6 +30,24 @@ public sealed record SellerPage(
             one.State is RegistryState.Returned, !isOwn && one.State is RegistryState.Verified, !isOwn && one.State is RegistryState.Suspended,
             !isOwn && one.State is not RegistryState.Withdrawn, one.Private.Nik.Length > 0, one.Waiting is not null,
             one.Consents is [var consent, ..] ? $"Persetujuan versi {consent.Version}, {consent.ByName}, {Formats.ShortDate(consent.At)}" : null,
-            SellerPages.Scale(one), readiness, SellerSheet.From(one, areas, kbli), SellerPages.Timeline(one), SellerPages.ScaleHistory(one), SellerPages.Declarations(one));
+            SellerPages.Scale(one), level, readiness, one.LegalForm is LegalForm.Koperasi, SellerSheet.From(one, areas, kbli), SellerPages.Timeline(one),
+            SellerPages.ScaleHistory(one), SellerPages.Declarations(one));
+    }
+}
+
+/// <summary>The level of development in short; the page of its own tells the rest.</summary>
+public sealed record LevelLine(string Url, string Text, string Detail, Tone Tone, string Icon)
+{
+    /// <summary>Null for who is not classified at all.</summary>
+    public static LevelLine? From(RegistryDetails one, SellerLevel? level, DateOnly today)
+    {
+        var url = $"/dinas/pelaku-usaha/{one.Slug}/klasifikasi";
+        if (level is null)
+            return DevelopmentWords.IsClassified(one.State, one.Scale) ? new LevelLine(url, "Belum dinilai", "Belum pernah dinilai menurut pedoman klasifikasi.", Tone.Plain, "flag") : null;
+
+        var isDue = level.NextOn <= today;
+        return new LevelLine(
+            url, level.Name, $"Tingkat {level.Rank} dari {level.LevelCount}, pendekatan {level.Approach.Label().ToLowerInvariant()}; {(isDue ? "perlu dinilai lagi sejak" : "dinilai lagi")} {Formats.Date(level.NextOn)}.",
+            isDue ? Tone.Warn : Tone.Brand, isDue ? "calendar-due" : "trending-up");
     }
 }

@@ -3,6 +3,7 @@ using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Curation.Contracts;
 using UsahaMikro.Market.Curation.Queries;
 using UsahaMikro.Market.Web.Features.Shared.Curations;
+using UsahaMikro.Market.Web.Features.Shared.Menus;
 using UsahaMikro.Market.Web.Features.Shared.Sellers;
 using UsahaMikro.Market.Web.Ui;
 using UsahaMikro.Market.Web.Ui.Parts;
@@ -28,7 +29,7 @@ public sealed record CasePage(
     string Number, string Url, string Title, string Subtitle, string State, Tone Tone, string Icon, string Clock, bool IsOverdue, string HandedIn, string Note,
     bool IsAppeal, string AppealOf, string? AppealOfUrl, bool IsComparing, string ChangeSentence, IReadOnlyList<CasePicture> Pictures,
     IReadOnlyList<FactLine> Facts,
-    IReadOnlyList<(string Variant, string Price)> Prices, CaseSeller? Seller, IReadOnlyList<CriterionField> Rubric, IReadOnlyList<SelectListItem> ScoreChoices,
+    IReadOnlyList<(string Variant, string Price)> Prices, IReadOnlyList<(string Group, string Dishes)> Menu, CaseSeller? Seller, IReadOnlyList<CriterionField> Rubric, IReadOnlyList<SelectListItem> ScoreChoices,
     IReadOnlyList<ScoreTable> Assessments, DecisionLine? Decision, string SecondOpinion, CaseRights Rights, DecisionForm Verdict, RoundScores Rounds,
     IReadOnlyList<TimelineStep> Steps, long Version)
 {
@@ -49,7 +50,7 @@ public sealed record CasePage(
             $"{Formats.ShortDateTime(one.Clock.HandedInAt)} oleh {one.HandedInByName}{(one.IsOnBehalf ? " (pendamping, atas nama penjual)" : "")}", one.Note,
             one.Kind is CaseKind.Appeal, one.AppealOfNumber, one.AppealOfNumber.Length == 0 ? null : $"/kurasi/{one.AppealOfNumber}", one.Previous is not null,
             ChangesOf(one), PicturesOf(one, url), FactLines.Of(one.Facts, one.Previous, one.Changed, names),
-            [.. one.Prices.Select(price => (price.Variant, Formats.Rupiah(price.Price.Amount)))], seller,
+            [.. one.Prices.Select(price => (price.Variant, Formats.Rupiah(price.Price.Amount)))], Course.Written(one.Menu), seller,
             [.. one.Rubric.Select((line, at) => FieldOf(line, at, mine, assessment, decision))],
             [.. Enumerable.Range(CurationWords.LowestScore, CurationWords.HighestScore).Select(score => new SelectListItem(
                 $"{score} · {CurationWords.ScoreLabel(score)}", score.ToString(Formats.Indonesian)))],

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Curation.Contracts;
 using UsahaMikro.Market.Curation.Queries;
 using UsahaMikro.Market.Curation.UseCases;
@@ -66,11 +65,9 @@ public sealed class CasesController(Actor actor, CasePages pages) : Controller
 
         if (form.State is not CaseState.Cleared) this.FlashGood("Keputusan tersimpan; penjual membaca alasannya.");
         else if (decided.Value.IsListed) this.FlashGood($"{page.Title} lolos dan tampil di pasar.");
-        else this.FlashWarning($"{page.Title} lolos, tetapi belum tampil. {Wanted(decided.Value)}".TrimEnd());
+        else this.FlashWarning($"{page.Title} lolos, tetapi belum tampil. {decided.Value.Hindrance}".TrimEnd());
         return LocalRedirect(UrlOf(number));
     }
-
-    private static string Wanted(Clearance clearance) => string.Join(' ', clearance.Missing.Where(one => one.Blocks).Select(one => one.Why));
 
     private static string UrlOf(string number) => $"/kurasi/{Uri.EscapeDataString(number)}";
 }

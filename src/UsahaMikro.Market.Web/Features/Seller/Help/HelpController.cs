@@ -78,5 +78,5 @@ public sealed class HelpController(Actor actor, OwnHelpQuery requests, OwnProduc
 
     private async Task<HelpFormPage> PageAsync(HelpForm form, CancellationToken cancellationToken) => new(
         form, actor.SellerId is not { } seller ? []
-            : [.. (await products.ListAsync(seller, cancellationToken)).Select(one => new SelectListItem(one.Name, one.Code, one.Code == form.Product))]);
+            : [.. (await products.NamesAsync(seller, form.Product, cancellationToken)).Select(one => new SelectListItem(one.Name, one.Code, one.Code == form.Product))]);
 }

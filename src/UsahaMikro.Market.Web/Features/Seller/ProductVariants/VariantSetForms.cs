@@ -8,13 +8,13 @@ namespace UsahaMikro.Market.Web.Features.Seller.ProductVariants;
 
 public sealed record VariantForm
 {
-    [Required, StringLength(100), Display(Name = "Nama varian")]
+    [Required, StringLength(ProductLimits.VariantName), Display(Name = "Nama varian")]
     public string? Name { get; init; }
 
-    [Required, Range(1, 10_000_000_000), Display(Name = "Harga satuan")]
+    [Required, Range(1, ProductLimits.Price), Display(Name = "Harga satuan")]
     public long? Price { get; init; }
 
-    [Required, Range(0, 1_000_000), Display(Name = "Stok awal, atau kesanggupan sehari")]
+    [Required, Range(0, ProductLimits.Supply), Display(Name = "Stok awal, atau kesanggupan sehari")]
     public int? Opening { get; init; }
 
     public long Version { get; init; }
@@ -24,7 +24,7 @@ public sealed record VariantForm
 
 public sealed record VariantNameForm
 {
-    [Required, StringLength(100), Display(Name = "Nama varian")]
+    [Required, StringLength(ProductLimits.VariantName), Display(Name = "Nama varian")]
     public string? Name { get; init; }
 
     public long Version { get; init; }

@@ -12,22 +12,22 @@ public sealed class ProductForm
 {
     private const int SpecificationLines = 5;
 
-    [Required, StringLength(200, MinimumLength = 3), Display(Name = "Nama produk", Description = "Seperti orang mencarinya: jenis, rasa, ukuran.")]
+    [Required, StringLength(ProductLimits.Name, MinimumLength = ProductLimits.LeastName), Display(Name = "Nama produk", Description = "Seperti orang mencarinya: jenis, rasa, ukuran.")]
     public string Name { get; set; } = "";
 
     [Required, Display(Name = "Kategori")]
     public string Category { get; set; } = "";
 
-    [StringLength(4000), Display(Name = "Keterangan", Description = "Apa istimewanya, dibuat dari apa, cocok untuk acara apa.")]
+    [StringLength(ProductLimits.Description), Display(Name = "Keterangan", Description = "Apa istimewanya, dibuat dari apa, cocok untuk acara apa.")]
     public string? Description { get; set; }
 
-    [StringLength(2000), Display(Name = "Bahan atau komposisi", Description = "Sebutkan semua bahan; perubahan komposisi diperiksa lagi kehalalannya.")]
+    [StringLength(ProductLimits.Composition), Display(Name = "Bahan atau komposisi", Description = "Sebutkan semua bahan; perubahan komposisi diperiksa lagi kehalalannya.")]
     public string? Composition { get; set; }
 
-    [Required, StringLength(40), Display(Name = "Satuan", Description = "Misalnya kotak, bungkus, lembar, jam.")]
+    [Required, StringLength(ProductLimits.Unit), Display(Name = "Satuan", Description = "Misalnya kotak, bungkus, lembar, jam.")]
     public string Unit { get; set; } = "";
 
-    [Range(1, 3650), Display(Name = "Masa simpan", Description = "Hari sejak dibuat; kosongkan bila tidak kedaluwarsa.")]
+    [Range(1, ProductLimits.ShelfLifeDays), Display(Name = "Masa simpan", Description = "Hari sejak dibuat; kosongkan bila tidak kedaluwarsa.")]
     public int? ShelfLifeDays { get; set; }
 
     [Required, EnumDataType(typeof(Fulfilment)), Display(Name = "Cara memenuhi pesanan")]
@@ -36,13 +36,16 @@ public sealed class ProductForm
     [Required, EnumDataType(typeof(Maker)), Display(Name = "Dibuat oleh")]
     public string Maker { get; set; } = nameof(Market.Shared.Maker.DibuatSendiri);
 
+    [Display(Name = "Anggota pembuat", Description = "Untuk barang buatan anggota: siapa yang membuatnya. Hanya anggota yang tercatat hari ini.")]
+    public Guid? Member { get; set; }
+
     [Display(Name = "Ini produk dalam negeri")]
     public bool IsPdn { get; set; }
 
     [Range(0, 100), Display(Name = "TKDN", Description = "Hanya bila punya sertifikat TKDN.")]
     public int? Tkdn { get; set; }
 
-    [StringLength(10), RegularExpression("[0-9]*", ErrorMessage = "KBKI hanya angka."), Display(Name = "Kode KBKI", Description = "Untuk e-Katalog nasional; boleh menyusul.")]
+    [StringLength(ProductLimits.Kbki), RegularExpression("[0-9]*", ErrorMessage = "KBKI hanya angka."), Display(Name = "Kode KBKI", Description = "Untuk e-Katalog nasional; boleh menyusul.")]
     public string? Kbki { get; set; }
 
     [Display(Name = "Kegiatan usaha (KBLI)", Description = "Tingkat risikonya menentukan izin yang dibutuhkan produk ini.")]
@@ -54,16 +57,16 @@ public sealed class ProductForm
     [Display(Name = "Dokumen yang mencakup produk ini", Description = "Lencana hanya tampil dari dokumen yang dipilih di sini.")]
     public List<Guid> Papers { get; set; } = [];
 
-    [Required, Range(0, 365), Display(Name = "Waktu siap", Description = "Hari sejak dipesan; 0 bila hari itu juga.")]
+    [Required, Range(0, ProductLimits.LeadTimeDays), Display(Name = "Waktu siap", Description = "Hari sejak dipesan; 0 bila hari itu juga.")]
     public int? LeadTimeDays { get; set; } = 0;
 
-    [Required, Range(1, 1_000_000), Display(Name = "Pesanan paling sedikit")]
+    [Required, Range(1, ProductLimits.MinimumOrder), Display(Name = "Pesanan paling sedikit")]
     public int? MinimumOrder { get; set; } = 1;
 
-    [Range(1, 10_000_000), Display(Name = "Berat satu satuan", Description = "Dengan kemasannya.")]
+    [Range(1, ProductLimits.WeightGrams), Display(Name = "Berat satu satuan", Description = "Dengan kemasannya.")]
     public int? WeightGrams { get; set; }
 
-    [StringLength(60), Display(Name = "Ukuran", Description = "Panjang × lebar × tinggi, misalnya 20 × 15 × 8 cm.")]
+    [StringLength(ProductLimits.Size), Display(Name = "Ukuran", Description = "Panjang × lebar × tinggi, misalnya 20 × 15 × 8 cm.")]
     public string? Size { get; set; }
 
     [Display(Name = "Jenjang harga dan pesanan paling sedikit dihitung dari semua varian bersama", Description = "Misalnya seragam yang dipesan dalam beberapa ukuran.")]
@@ -115,6 +118,7 @@ public sealed class ProductForm
             ShelfLifeDays = words.ShelfLifeDays,
             Fulfilment = facts.Fulfilment.ToString(),
             Maker = words.Maker.ToString(),
+            Member = words.Member?.Id,
             IsPdn = words.IsPdn,
             Tkdn = words.Tkdn,
             Kbki = words.Kbki,
@@ -160,6 +164,7 @@ public sealed class ProductForm
         Unit = Unit,
         ShelfLifeDays = ShelfLifeDays,
         Maker = Enum.Parse<Maker>(Maker),
+        Member = Member,
         IsPdn = IsPdn,
         Tkdn = Tkdn,
         Kbki = Kbki ?? "",
@@ -185,21 +190,21 @@ public sealed class ProductForm
 
 public sealed class SpecificationForm
 {
-    [StringLength(60), Display(Name = "Yang diterangkan")]
+    [StringLength(ProductLimits.SpecificationLabel), Display(Name = "Yang diterangkan")]
     public string? Label { get; set; }
 
-    [StringLength(200), Display(Name = "Isinya")]
+    [StringLength(ProductLimits.SpecificationValue), Display(Name = "Isinya")]
     public string? Value { get; set; }
 }
 
 public sealed class NewVariantForm
 {
-    [StringLength(100), Display(Name = "Nama varian", Description = "Kosongkan bila hanya satu macam.")]
+    [StringLength(ProductLimits.VariantName), Display(Name = "Nama varian", Description = "Kosongkan bila hanya satu macam.")]
     public string? Name { get; set; }
 
-    [Range(1, 10_000_000_000), Display(Name = "Harga satuan")]
+    [Range(1, ProductLimits.Price), Display(Name = "Harga satuan")]
     public long? Price { get; set; }
 
-    [Range(0, 1_000_000), Display(Name = "Stok awal, atau kesanggupan sehari")]
+    [Range(0, ProductLimits.Supply), Display(Name = "Stok awal, atau kesanggupan sehari")]
     public int? Opening { get; set; }
 }

@@ -1,6 +1,7 @@
 using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Inventory.Contracts;
+using UsahaMikro.Market.Web.Features.Shared.Menus;
 using UsahaMikro.Market.Web.Features.Shared.Orders;
 using UsahaMikro.Market.Web.Features.Storefront.Shared;
 using UsahaMikro.Market.Web.Ui;
@@ -11,15 +12,21 @@ namespace UsahaMikro.Market.Web.Features.Seller.Products;
 public sealed record OwnRow(
     string Name, string Url, string Category, string Picture, bool IsPhoto, int Hue, string Price, string Supply, string? Warning, string State, Tone Tone);
 
-public sealed record ProductsPage(IReadOnlyList<OwnRow> Rows)
+public sealed record ProductsPage(IReadOnlyList<OwnRow> Rows, string Count, string? PreviousUrl, string? NextUrl, string Shown)
 {
-    public static ProductsPage From(IReadOnlyList<OwnProductRow> rows) => new([.. rows.Select(row => new OwnRow(
+    public static ProductsPage From(IReadOnlyList<OwnProductRow> rows, int all, int skip) => new([.. rows.Select(row => new OwnRow(
         row.Name, $"/usaha/produk/{row.Code}", row.Category, row.Picture is null ? Cards.ObjectUrl(row.Emoji) : Cards.PictureUrl(row.Picture),
         row.Picture is not null, row.Hue,
         Formats.Rupiah(row.From.Amount) + (row.To.Amount == row.From.Amount ? "" : "–" + Formats.Rupiah(row.To.Amount)) + $" / {row.Unit}",
         row.Mode is SupplyMode.Stock ? Formats.Quantity(row.Supply, row.Unit) : $"{Formats.Quantity(row.Supply, row.Unit)} / hari",
         row.Mode is not SupplyMode.Stock ? null : row.Supply == 0 ? "habis" : row.IsLow ? "menipis" : null, ListingWords.Of(row.State, row.Curation, row.HeldBecause),
-        ListingWords.ToneOf(row.State, row.HeldBecause)))]);
+        ListingWords.ToneOf(row.State, row.HeldBecause)))],
+        $"{Formats.Number(all)} produk",
+        skip == 0 ? null : Url(Math.Max(0, skip - OwnProductsQuery.PageSize)),
+        skip + rows.Count < all ? Url(skip + OwnProductsQuery.PageSize) : null,
+        $"produk ke-{Formats.Number(skip + 1)} sampai {Formats.Number(skip + rows.Count)} dari {Formats.Number(all)}");
+
+    private static string Url(int skip) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/usaha/produk?mulai={skip}");
 }
 
 public sealed record LedgerLine(string When, string What, string Place, string Quantity, string Reserved, string Balance, string Reason, string Who);
@@ -49,15 +56,19 @@ public sealed record ProductPage(
             facts.Version, facts is { CanPublish: true, IsCleared: true }, facts.CanWithdraw, facts.CanDiscard,
             [
                 new("Data usaha diperiksa Dinas", facts.SellerIsVerified, "BKS 14(2)", facts.SellerIsVerified ? "" : "/usaha/profil", "Lihat"),
+                .. facts.ScaleProblem is { } scale ? [new ReadyLine(scale, false, "", "/usaha/profil", "Lihat skala usaha")] : Array.Empty<ReadyLine>(),
                 new("Sekurangnya satu foto", facts.Facts.Pictures.Count > 0, "", facts.Facts.Pictures.Count > 0 ? "" : $"{url}/foto", "Tambah foto"),
+                .. MakerLine(facts, url),
                 .. facts.Missing.Select(one => PaperSteps.LineOf(one, facts.Code)),
                 new(ListingWords.Of(facts.Curation), facts.IsCleared, "BGR 8(3)", $"{url}/kurasi", facts.Curation is CurationState.NotHandedIn or CurationState.ChangesWait ? "Ajukan kurasi" : "Lihat kurasi"),
             ],
             [.. Described(facts)], [.. facts.Variants.Select(variant => Of(variant, facts))],
             [.. facts.Moves.Select(move => new TimelineStep(ListingWords.MoveTo(move.State), move.ByName, Formats.ShortDateTime(move.At), move.Note))],
-            [.. facts.Menu.Select(group => ($"{group.Name} (pilih {group.Choose})", string.Join(", ", group.Dishes.Select(dish =>
-                dish.Surcharge.Amount == 0 ? dish.Name : $"{dish.Name} +{Formats.Rupiah(dish.Surcharge.Amount)}"))))]);
+            Course.Written(facts.Menu));
     }
+
+    private static IEnumerable<ReadyLine> MakerLine(OwnProductFacts facts, string url) => facts.MemberFits is { } fits
+        ? [new("Pembuatnya anggota koperasi hari ini", fits, "SRG 3(1)", fits ? "" : $"{url}/ubah", "Ubah pembuat")] : [];
 
     private static IEnumerable<(string Label, string Value)> Described(OwnProductFacts facts)
     {
@@ -67,6 +78,7 @@ public sealed record ProductPage(
         yield return ("Pesanan paling sedikit", Formats.Quantity(terms.MinimumOrder, words.Unit));
         yield return ("Waktu siap", terms.LeadTimeDays == 0 ? "hari itu juga" : $"{terms.LeadTimeDays} hari");
         yield return ("Produk dalam negeri", words.IsPdn ? words.Tkdn is { } percent ? $"ya, TKDN {percent} %" : "ya" : "tidak");
+        if (words.Member is { } member) yield return ("Anggota pembuat", member.Name);
         if (words.Composition.Length > 0) yield return ("Bahan atau komposisi", words.Composition);
         if (words.Kbli.Length > 0) yield return ("KBLI", words.Kbli);
         if (words.Kbki.Length > 0) yield return ("KBKI", words.Kbki);

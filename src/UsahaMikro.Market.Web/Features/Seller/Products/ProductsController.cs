@@ -14,8 +14,13 @@ namespace UsahaMikro.Market.Web.Features.Seller.Products;
 public sealed class ProductsController(Actor actor, ProductChoicesQuery choices) : Controller
 {
     [HttpGet("", Name = "OwnProducts"), MenuItem("Produk saya", Icon = "package", Order = 30, InBottomBar = true)]
-    public async Task<IActionResult> Index([FromServices] OwnProductsQuery products, CancellationToken cancellationToken) =>
-        actor.SellerId is { } seller ? View(ProductsPage.From(await products.ListAsync(seller, cancellationToken))) : NotFound();
+    public async Task<IActionResult> Index(int? mulai, [FromServices] OwnProductsQuery products, CancellationToken cancellationToken)
+    {
+        if (actor.SellerId is not { } seller) return NotFound();
+        var skip = Math.Max(0, mulai ?? 0);
+        var (rows, all) = await products.ListAsync(seller, skip, cancellationToken);
+        return View(ProductsPage.From(rows, all, skip));
+    }
 
     [HttpGet("{code}", Name = "OwnProduct", Order = 1)]
     public async Task<IActionResult> Show(string code, [FromServices] OwnProductsQuery products, CancellationToken cancellationToken) =>

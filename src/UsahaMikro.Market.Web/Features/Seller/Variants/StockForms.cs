@@ -42,7 +42,10 @@ public sealed record ShiftForm
     [Required, StringLength(500), Display(Name = "Alasan")]
     public string? Reason { get; init; }
 
-    public StockShift ToShift(Guid variantId) => new(variantId, FromId!.Value, ToId!.Value, Quantity!.Value, Reason!);
+    /// <summary>What the page said lay at each place.</summary>
+    public Dictionary<Guid, int> Seen { get; init; } = [];
+
+    public StockShift ToShift(Guid variantId) => new(variantId, FromId!.Value, ToId!.Value, Seen.GetValueOrDefault(FromId.Value), Quantity!.Value, Reason!);
 }
 
 /// <summary>One shelf about to be counted, and when to be reminded of it.</summary>
@@ -67,7 +70,8 @@ public sealed record StockPage(
 
 /// <summary>Goods about to be carried from one place to another.</summary>
 public sealed record ShiftPage(
-    string Product, string ProductUrl, string Variant, string Unit, string Url, IReadOnlyList<SelectListItem> From, IReadOnlyList<SelectListItem> To)
+    string Product, string ProductUrl, string Variant, string Unit, string Url, IReadOnlyList<SelectListItem> From, IReadOnlyList<SelectListItem> To,
+    IReadOnlyList<(string Field, int OnHand)> Seen)
 {
     public static ShiftPage? Of(OwnProductFacts product, Guid variantId, IReadOnlyList<StockPlace> places)
     {
@@ -75,6 +79,7 @@ public sealed record ShiftPage(
         return new ShiftPage(
             product.Name, $"/usaha/produk/{product.Code}", found.Name, product.Unit, $"/usaha/produk/{product.Code}/varian/{variantId:N}/pemindahan",
             [.. found.Places.Select(level => new SelectListItem($"{level.Place} (bisa dipindahkan {Formats.Quantity(level.Available, product.Unit)})", level.PlaceId.ToString()))],
-            [.. places.Select(place => new SelectListItem(place.Name, place.Id.ToString()))]);
+            [.. places.Select(place => new SelectListItem(place.Name, place.Id.ToString()))],
+            [.. found.Places.Select(level => ($"{nameof(ShiftForm.Seen)}[{level.PlaceId}]", level.OnHand))]);
     }
 }

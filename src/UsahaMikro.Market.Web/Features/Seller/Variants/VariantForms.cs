@@ -9,7 +9,7 @@ namespace UsahaMikro.Market.Web.Features.Seller.Variants;
 
 public sealed record PriceForm
 {
-    [Required, Range(1, 10_000_000_000), Display(Name = "Harga baru")]
+    [Required, Range(1, ProductLimits.Price), Display(Name = "Harga baru")]
     public long? Price { get; init; }
 
     [Required, StringLength(500), Display(Name = "Alasan")]
@@ -21,10 +21,10 @@ public sealed record PriceForm
 /// <summary>A row of the ladder as typed; an empty one is left out.</summary>
 public sealed record LadderRow
 {
-    [Range(2, 10_000_000), Display(Name = "Mulai jumlah")]
+    [Range(2, ProductLimits.Supply), Display(Name = "Mulai jumlah")]
     public int? From { get; init; }
 
-    [Range(1, 10_000_000_000), Display(Name = "Harga satuan")]
+    [Range(1, ProductLimits.Price), Display(Name = "Harga satuan")]
     public long? Price { get; init; }
 
     public bool IsEmpty => From is null && Price is null;
@@ -62,7 +62,7 @@ public sealed record LadderForm
 
 public sealed record CapacityForm
 {
-    [Required, Range(0, 10_000_000), Display(Name = "Kesanggupan sehari")]
+    [Required, Range(0, ProductLimits.Supply), Display(Name = "Kesanggupan sehari")]
     public int? DailyCapacity { get; init; }
 
     [Required, StringLength(500), Display(Name = "Alasan")]

@@ -1,5 +1,4 @@
 using UsahaMikro.Market.Catalog.Contracts;
-using UsahaMikro.Market.Ordering.Contracts;
 using UsahaMikro.Market.Web.Ui;
 using UsahaMikro.Market.Web.Ui.Language;
 
@@ -23,7 +22,10 @@ public sealed record Course(string Legend, bool IsSingle, IReadOnlyList<DishChoi
     public static IReadOnlyList<PickedDish> Picked(IEnumerable<string> chosen) =>
         [.. chosen.Select(value => value.Split(Bar, 2)).Where(parts => parts.Length == 2).Select(parts => new PickedDish(parts[0], parts[1]))];
 
-    public static IReadOnlyList<string> ValuesOf(MealWish meal) => [.. meal.Dishes.Select(dish => ValueOf(dish.Group, dish.Dish))];
+    /// <summary>The menu in words: each course, and its dishes with what they cost more.</summary>
+    public static IReadOnlyList<(string Group, string Dishes)> Written(IReadOnlyList<MenuGroup> menu) =>
+        [.. menu.Select(group => ($"{group.Name} (pilih {group.Choose})", string.Join(", ", group.Dishes.Select(dish =>
+            dish.Surcharge.Amount == 0 ? dish.Name : $"{dish.Name} +{Formats.Rupiah(dish.Surcharge.Amount)}"))))];
 
     private static string ValueOf(string group, string dish) => $"{group}{Bar}{dish}";
 }

@@ -64,11 +64,12 @@ public sealed record ProductPage(
     {
         var ladder = variant.Prices.RangesFrom(facts.MinimumOrder)
             .Select((range, at) => new PriceStep(Cards.Pieces(range, facts.Unit, t), range.Price.Amount, IsCurrent: at == 0)).ToList();
+        var together = facts.CountsTogether ? facts.Variants.Sum(one => (long)(one.Supply?.Available ?? 0)) : variant.Supply?.Available ?? 0;
         var (supply, isAvailable) = variant.Supply switch
         {
             null => (t["Stok belum dicatat"], false),
             { Mode: SupplyMode.Stock, Available: 0 } => (t["Stok habis"], false),
-            { Mode: SupplyMode.Stock } level => (t["Stok {0}", Formats.Quantity(level.Available, facts.Unit)], level.Available >= facts.MinimumOrder),
+            { Mode: SupplyMode.Stock } level => (t["Stok {0}", Formats.Quantity(level.Available, facts.Unit)], together >= facts.MinimumOrder),
             { DailyCapacity: 0 } => (t["Sedang tidak menerima pesanan"], false),
             { } level => (t["Sanggup {0} sehari", Formats.Quantity(level.DailyCapacity, facts.Unit)], true),
         };
@@ -84,7 +85,7 @@ public sealed record ProductPage(
             Maker.DibuatSendiri => "Penjual sendiri",
             Maker.AnggotaKelompok => "Anggota kelompok atau koperasi",
             _ => "Pihak lain; dijual kembali",
-        }]),
+        }] + (facts is { Maker: Maker.AnggotaKelompok, MemberName.Length: > 0 } ? $": {facts.MemberName}" : "")),
         (t["Waktu siap"], Cards.LeadTime(facts.LeadTimeDays, facts.Fulfilment, t)),
         (t["Kode produk"], facts.Code),
     ];
