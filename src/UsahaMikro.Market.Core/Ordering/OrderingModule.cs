@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using UsahaMikro.Market.Ordering.Contracts;
 using UsahaMikro.Market.Ordering.Data;
 using UsahaMikro.Market.Ordering.Queries;
 using UsahaMikro.Market.Ordering.UseCases;
@@ -15,5 +16,6 @@ public static class OrderingModule
         .AddScoped<DispatchDelivery>().AddScoped<InspectDelivery>().AddScoped<HandOverDelivery>()
         .AddScoped<WriteMessage>()
         .AddScoped<BasketQuery>().AddScoped<OrderDetailsQuery>().AddScoped<OrderListQuery>().AddScoped<SellerFiguresQuery>()
+        .AddScoped<IOrderSpread, OrderSpread>()
         .AddScoped<ITaskSource, OrderTasks>().AddScoped<IFindSource, OrderFinds>().AddScoped<IInvariant, OrderInvariants>().AddScoped<IInvariant, ReservationInvariant>();
 }

@@ -27,6 +27,7 @@ internal static class SamplePages
     [
         new(Guest, "/"),
         new(Guest, "/cari", "/cari?q=batik"),
+        new(Guest, "/cari/saran", "/cari/saran?q=batik"),
         new(Guest, "/kategori/{slug}", "/kategori/nasi-kotak"),
         new(Guest, "/keperluan/{slug}", "/keperluan/batik-dinas"),
         new(Guest, "/produk/{address}", "/produk/{product}"),
@@ -37,6 +38,7 @@ internal static class SamplePages
         new(Guest, "/istilah"),
         new(Guest, "/kamus-data"),
         new(Guest, "/tentang/kurasi"),
+        new(Guest, "/tentang/pencarian"),
         new(Guest, "/izin-usaha", "/izin-usaha?q=kerupuk"),
         new(Guest, "/masuk"),
         new(Guest, "/daftar"),

@@ -33,6 +33,20 @@ public static class BadgeCalculator
         return [.. all.OfType<Badge>()];
     }
 
+    /// <summary>What the product can be found by, with the days of its certificates; the same facts as its badges.</summary>
+    public static IReadOnlyList<ProductMark> MarksOf(BadgeFacts product, SellerCard seller, string areaCode)
+    {
+        var always = new[] { (product.IsFeatured, "unggulan"), (product.IsPdn, "pdn"), (IsLocal(product, seller, areaCode), "lokal") };
+        var certified = seller.Documents.Where(document => product.Papers.Contains(document.Id)).Select(document => document.Kind switch
+        {
+            DocumentKind.Halal when product.IsFood => new ProductMark("halal", document.IssuedOn, document.Through),
+            DocumentKind.Pirt when product.IsFood => new ProductMark("pirt", document.IssuedOn, document.Through),
+            DocumentKind.Sni => new ProductMark("sni", document.IssuedOn, document.Through),
+            _ => null,
+        });
+        return [.. always.Where(mark => mark.Item1).Select(mark => new ProductMark(mark.Item2, DateOnly.MinValue, null)), .. certified.OfType<ProductMark>()];
+    }
+
     /// <summary>What is true of the seller whatever it sells.</summary>
     public static IReadOnlyList<Badge> Of(SellerCard seller, BadgeRules rules) =>
     [
@@ -62,8 +76,11 @@ public static class BadgeCalculator
     }
 
     // SRG 3(1) speaks of what is dihasilkan here: resold goods are not local however near the shop is.
+    private static bool IsLocal(BadgeFacts product, SellerCard seller, string areaCode) =>
+        product.Maker is not Maker.DijualKembali && AreaCode.IsInside(seller.KelurahanCode, areaCode);
+
     private static Badge? Local(BadgeFacts product, SellerCard seller, BadgeRules rules) =>
-        product.Maker is not Maker.DijualKembali && AreaCode.IsInside(seller.KelurahanCode, rules.AreaCode)
+        IsLocal(product, seller, rules.AreaCode)
             ? new Badge("lokal", "Produk Lokal", "Dihasilkan pelaku usaha yang berdomisili di {0}.",
                 rules.RegulationCode == KotaSerang ? "SRG 3(1)" : "", BadgeKind.Origin, rules.AreaName)
             : null;

@@ -30,6 +30,13 @@ internal static class Sql
         return rows;
     }
 
+    public static async Task EachAsync(this SqliteConnection connection, string text, Action<SqliteDataReader> take, CancellationToken cancellationToken)
+    {
+        await using var command = connection.Command(text, []);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken)) take(reader);
+    }
+
     private static SqliteCommand Command(this SqliteConnection connection, string text, IReadOnlyList<(string Name, object? Value)> values)
     {
         var command = connection.CreateCommand();

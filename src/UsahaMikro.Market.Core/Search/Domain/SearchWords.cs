@@ -1,10 +1,11 @@
+using System.Globalization;
 using System.Text;
 
 namespace UsahaMikro.Market.Search.Domain;
 
 /// <summary>
-/// The one place that turns what people type into a full-text expression. Only letters and digits pass, each word
-/// in quotes: no operator, quote or column name of the index's own language can be typed.
+/// The one place that takes text apart, of products and of what people type alike. Only letters and digits pass, in lower
+/// case and without marks: no operator, quote or column name of any index's language can be typed.
 /// </summary>
 public static class SearchWords
 {
@@ -12,25 +13,41 @@ public static class SearchWords
     private const int MostWords = 12;
     private const int LongestWord = 40;
 
-    public static IReadOnlyList<string> Of(string? text)
+    /// <summary>The words of a question: the first twelve of its first 200 signs.</summary>
+    public static IReadOnlyList<string> Of(string? text) => [.. Split((text ?? "").EnumerateRunes().Take(LongestText)).Take(MostWords)];
+
+    /// <summary>All words of a text of ours.</summary>
+    public static IReadOnlyList<string> All(string text) => Split(text.EnumerateRunes());
+
+    /// <summary>A single word as the index writes it.</summary>
+    public static string Folded(string word) => string.Concat(All(word));
+
+    private static List<string> Split(IEnumerable<Rune> runes)
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (var rune in (text ?? "").EnumerateRunes().Take(LongestText))
+        foreach (var rune in runes)
         {
-            if (Rune.IsLetterOrDigit(rune)) word.Append(Rune.ToLowerInvariant(rune).ToString());
-            else Take(words, word);
+            if (Rune.IsLetterOrDigit(rune)) Add(word, rune);
+            else if (!Rune.GetUnicodeCategory(rune).Equals(UnicodeCategory.NonSpacingMark)) Take(words, word);
         }
 
         Take(words, word);
-        return [.. words.Take(MostWords)];
+        return words;
     }
 
-    /// <summary>All words, or any of them; the last one may go on. Empty when there is no word.</summary>
-    public static string Expression(IReadOnlyList<string> words, bool every = true)
+    private static void Add(StringBuilder word, Rune rune)
     {
-        var quoted = words.Select((word, at) => at == words.Count - 1 ? $"\"{word}\"*" : $"\"{word}\"");
-        return string.Join(every ? " AND " : " OR ", quoted);
+        if (rune.IsAscii)
+        {
+            word.Append((char)Rune.ToLowerInvariant(rune).Value);
+            return;
+        }
+
+        foreach (var part in Rune.ToLowerInvariant(rune).ToString().Normalize(NormalizationForm.FormD).EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(part)) word.Append(part.ToString());
+        }
     }
 
     private static void Take(List<string> words, StringBuilder word)

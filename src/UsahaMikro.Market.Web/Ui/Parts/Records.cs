@@ -10,10 +10,11 @@ public sealed record Choice(string Value, string Text, string? Help = null, stri
 public sealed record Badge(string Text, Tone Tone = Tone.Plain, string? Icon = null, string? Reason = null, string? Pasal = null);
 
 /// <summary>A product as a list shows it. Hue is a multiple of 15.</summary>
+/// <param name="Marked">Words to be marked in the name.</param>
 public sealed record ProductCard(
     string Name, string Url, long Price, string Unit, string Seller, string Kecamatan, string ImageUrl, int Hue = 75,
     bool IsPhoto = false, int Minimum = 1, string? LeadTime = null, Badge? Ratio = null,
-    IReadOnlyList<Badge>? Badges = null);
+    IReadOnlyList<Badge>? Badges = null, IReadOnlySet<string>? Marked = null);
 
 /// <summary>One step of a history: what, who, when, why.</summary>
 public sealed record TimelineStep(string Title, string? Who = null, string? When = null, string? Why = null, StepState State = StepState.Done);

@@ -19,6 +19,9 @@ public sealed class SearchBoxTag(UiKit kit) : UiTag(kit)
 
     public string? Placeholder { get; set; }
 
+    /// <summary>Where suggestions come from while typing; null for none.</summary>
+    public string? Suggest { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var id = NewId("cari");
@@ -27,6 +30,13 @@ public sealed class SearchBoxTag(UiKit kit) : UiTag(kit)
         output.Attributes.SetAttribute("action", Action);
         output.Attributes.SetAttribute("method", "get");
         output.Attributes.SetAttribute("aria-label", Kit.T[Label]);
+        if (Suggest is not null)
+        {
+            output.Attributes.SetAttribute("data-suggest", Suggest);
+            output.Attributes.SetAttribute("data-past", Kit.T["Pernah dicari"]);
+            output.Attributes.SetAttribute("data-found", Kit.T["{0} saran"]);
+        }
+
         output.Content.AppendHtml(El("label", "sr", Kit.T[Label]).With("for", id))
             .AppendHtml(Void("input").With("id", id).With("type", "search").With("name", Name).With("value", Value)
                 .With("maxlength", "100").With("placeholder", Kit.T[Placeholder ?? "Cari snack box, batik, mebel …"]).With("enterkeyhint", "search"))

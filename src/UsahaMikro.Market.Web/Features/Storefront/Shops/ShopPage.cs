@@ -11,7 +11,7 @@ namespace UsahaMikro.Market.Web.Features.Storefront.Shops;
 
 /// <summary>The shop of one seller.</summary>
 public sealed record ShopPage(
-    string Name, string Path, string Story, string Place, IReadOnlyList<Crumb> Crumbs, IReadOnlyList<Ui.Parts.Badge> Badges,
+    string Name, string Slug, string Path, string Story, string Place, IReadOnlyList<Crumb> Crumbs, IReadOnlyList<Ui.Parts.Badge> Badges,
     IReadOnlyList<(string Label, string Value)> Facts, IReadOnlyList<(string Kecamatan, string Price)> DeliveryRates, string Count, SortMenu Sort,
     CardList List, string JsonLd, string? Holiday)
 {
@@ -21,7 +21,7 @@ public sealed record ShopPage(
         var path = $"/usaha-mikro/{seller.Slug}";
         IReadOnlyList<Crumb> crumbs = [new(t["Beranda"], "/"), new(t["Pelaku usaha"], "/usaha-mikro"), new(seller.Name)];
         return new ShopPage(
-            seller.Name, path, seller.Story, $"{facts.Kelurahan}, {facts.Kecamatan}", crumbs, [.. facts.Badges.Select(badge => Cards.Of(badge, t))],
+            seller.Name, seller.Slug, path, seller.Story, $"{facts.Kelurahan}, {facts.Kecamatan}", crumbs, [.. facts.Badges.Select(badge => Cards.Of(badge, t))],
             [
                 (t["Pemilik"], seller.OwnerName),
                 (t["Skala usaha"], t[seller.LegalForm is LegalForm.Koperasi ? "Koperasi" : "Usaha " + seller.Scale.ToString().ToLowerInvariant()]),
