@@ -52,7 +52,6 @@ public static class Policies
     public const string AgencyBudget = nameof(AgencyBudget);
 
     public const string Seller = nameof(Seller);
-    public const string Retail = nameof(Retail);
     public const string Curator = nameof(Curator);
 
     /// <summary>Takes the label Produk Unggulan Daerah away on behalf of the Dinas.</summary>
@@ -94,7 +93,6 @@ public static class Policies
         [AgencyPlan] = [Role.PaKpa, Role.Ppk, Role.AgencyAdmin],
         [AgencyBudget] = [Role.PaKpa, Role.AgencyAdmin],
         [Seller] = [Role.SellerOwner, Role.CooperativeOfficer],
-        [Retail] = [Role.Retailer],
         [Curator] = [Role.Curator],
         [ProductLabel] = [Role.DinasHead],
         [BackOffice] = [Role.DinasOfficer, Role.DinasHead, Role.SystemAdmin],

@@ -29,6 +29,8 @@ public static class UiModule
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddHttpContextAccessor().AddLocalization();
         services.AddScoped<Texts>().AddScoped<UiKit>().AddScoped<AreaMenu>();
+        services.AddMvcCore().AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider =
+            (_, localizers) => new AnnotationTexts(new Texts(localizers, new HttpContextAccessor())));
         services.TryAddScoped<IVisitor, AnonymousVisitor>();
         services.Configure<RazorViewEngineOptions>(PlaceViews);
         services.Configure<MvcOptions>(options =>

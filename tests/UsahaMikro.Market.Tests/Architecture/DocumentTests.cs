@@ -1,7 +1,10 @@
 using System.Reflection;
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using UsahaMikro.Market.Accounts.UseCases;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Commands;
+using UsahaMikro.Market.Web.Security;
 
 namespace UsahaMikro.Market.Tests.Architecture;
 
@@ -39,6 +42,13 @@ public partial class DocumentTests
         var people = DemoUser().Matches(Text("seed/demo/people.json")).Select(found => found.Groups["name"].Value);
         var named = DemoRow().Matches(Readme).Select(found => found.Groups["name"].Value);
         Assert.Equal(people.Order(), named.Order());
+    }
+
+    [Fact]
+    public void Every_role_that_opens_pages_can_be_tried_in_the_demo()
+    {
+        var roles = JsonSerializer.Deserialize<List<DemoPerson>>(Text("seed/demo/people.json"), JsonSerializerOptions.Web)!.Select(person => person.Role);
+        Assert.Empty(Policies.Roles.Values.SelectMany(one => one).Distinct().Except(roles));
     }
 
     [Fact]

@@ -4,7 +4,9 @@ using UsahaMikro.Market.Budget.Contracts;
 using UsahaMikro.Market.Ordering.Domain;
 using UsahaMikro.Market.Ordering.UseCases;
 using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Persistence.Outbox;
 using UsahaMikro.Market.Shared;
+using UsahaMikro.Market.Tests.Ratio;
 using UsahaMikro.Market.Tests.Web;
 
 namespace UsahaMikro.Market.Tests.Ordering;
@@ -87,6 +89,11 @@ public class PlaceOrderTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Single(results.Select(result => result.Value.Single()).Distinct());
         Assert.Equal(97, await app.StockAsync(product));
         Assert.Equal(1, await OrdersOfAsync(buyer));
+        var order = results[0].Value.Single();
+        var told = await app.ReadAsync(db => db.Set<OutboxMessage>().AsNoTracking()
+            .Where(message => message.EventName == "ordering.order-placed.1" && message.Payload.Contains(order)).Select(message => message.Handler).ToListAsync());
+        Assert.NotEmpty(told);
+        Assert.Equal(told.Distinct(), told);
     }
 
     [Fact]

@@ -13,6 +13,7 @@ public class WaitingStatesTests(MarketApp app) : IClassFixture<MarketApp>
         { "in the basket", "buyer", "Keranjang belum dipesan" },
         { "placed", "seller", "Pesanan baru {0}" },
         { "placed, three days without an answer", "buyer", "belum menjawab {0}" },
+        { "placed, three weeks without an answer", "buyer", "belum menjawab {0}" },
         { "rejected", "buyer", "{0} ditolak penjual" },
         { "confirmed", "seller", "Kirim pesanan {0}" },
         { "sent", "inspector", "Periksa kiriman ke-1 pesanan {0}" },
@@ -71,10 +72,9 @@ public class WaitingStatesTests(MarketApp app) : IClassFixture<MarketApp>
                 Assert.Null((await app.AddAsync(stage.BuyerActor, stage.Product, 5)).Error);
                 return "";
             case "placed, three days without an answer":
-                app.Clock.Pass(TimeSpan.FromDays(-3));
-                var late = await stage.OrderedAsync();
-                app.Clock.Pass(TimeSpan.FromDays(3));
-                return late;
+                return await OrderedBeforeAsync(stage, TimeSpan.FromDays(3));
+            case "placed, three weeks without an answer":
+                return await OrderedBeforeAsync(stage, TimeSpan.FromDays(21));
             case "rejected":
                 var rejected = await stage.OrderedAsync();
                 var reject = $"/usaha/pesanan/{rejected}/penolakan";
@@ -88,5 +88,13 @@ public class WaitingStatesTests(MarketApp app) : IClassFixture<MarketApp>
                     _ => await stage.InspectedAsync(),
                 };
         }
+    }
+
+    private async Task<string> OrderedBeforeAsync(OrderingStage stage, TimeSpan passed)
+    {
+        app.Clock.Pass(-passed);
+        var order = await stage.OrderedAsync();
+        app.Clock.Pass(passed);
+        return order;
     }
 }

@@ -15,14 +15,7 @@ public class SqlitePromisesTests(MarketApp app) : IClassFixture<MarketApp>
     [InlineData("synchronous", "2")]
     [InlineData("foreign_keys", "1")]
     [InlineData("busy_timeout", "5000")]
-    public Task Every_connection_keeps_the_promise(string pragma, string wanted) => app.InScopeAsync(async services =>
-    {
-        var db = services.GetRequiredService<MarketDbContext>();
-        await db.Database.OpenConnectionAsync();
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = "PRAGMA " + pragma;
-        Assert.Equal(wanted, Convert.ToString(await command.ExecuteScalarAsync()));
-    });
+    public async Task Every_connection_keeps_the_promise(string pragma, string wanted) => Assert.Equal(wanted, await PragmaAsync(pragma));
 
     [Fact]
     public async Task An_old_engine_checkpoints_only_inside_the_gate()
@@ -34,7 +27,32 @@ public class SqlitePromisesTests(MarketApp app) : IClassFixture<MarketApp>
 
         Assert.Equal(SqliteEngine.Version.ToString(), await command.ExecuteScalarAsync());
         Assert.Equal(SqliteEngine.Version < SqliteEngine.FirstSafe, SqliteEngine.IsGuarded);
+        Assert.Equal(SqliteEngine.IsGuarded ? "0" : "1000", await PragmaAsync("wal_autocheckpoint"));
     }
+
+    [Fact]
+    public Task The_log_is_folded_back_only_when_nobody_writes() => app.InScopeAsync(async services =>
+    {
+        var database = services.GetRequiredService<DatabaseServices>();
+        await app.WriteAsync(async db =>
+        {
+            db.Add(new NumberRow { Key = "lipat", Last = 1 });
+            await db.SaveChangesAsync();
+        });
+        var log = new FileInfo(SqliteEngine.FileOf(database.Options.ConnectionString) + "-wal");
+        Task stopping;
+        using (await database.Gate.EnterAsync(CancellationToken.None))
+        {
+            stopping = new Checkpointer(database, NullLogger<Checkpointer>.Instance).StopAsync(CancellationToken.None);
+            await Assert.ThrowsAsync<TimeoutException>(() => stopping.WaitAsync(TimeSpan.FromSeconds(1)));
+            log.Refresh();
+            Assert.NotEqual(0, log.Length);
+        }
+
+        await stopping;
+        log.Refresh();
+        Assert.Equal(0, log.Length);
+    });
 
     [Fact]
     public async Task A_connection_that_does_not_keep_the_promise_is_refused()
@@ -98,4 +116,13 @@ public class SqlitePromisesTests(MarketApp app) : IClassFixture<MarketApp>
 
         Assert.Contains("SqlServerClient=full", refused.Message);
     }
+
+    private Task<string?> PragmaAsync(string pragma) => app.InScopeAsync(async services =>
+    {
+        var db = services.GetRequiredService<MarketDbContext>();
+        await db.Database.OpenConnectionAsync();
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "PRAGMA " + pragma;
+        return Convert.ToString(await command.ExecuteScalarAsync());
+    });
 }

@@ -28,7 +28,8 @@ public class StatementTests(MarketApp app) : IClassFixture<MarketApp>
         foreach (var address in new[]
         {
             "/", "/kategori/sate-bandeng", "/keperluan/rapat", listed.Path, $"/usaha-mikro/{listed.SellerSlug}", "/usaha-mikro", "/cari?q=bandeng",
-            "/cari", "/peraturan", "/peraturan/SRG", "/sitemap.xml", "/tentang/kurasi",
+            "/cari", "/peraturan", "/peraturan/SRG", "/sitemap.xml", "/tentang/kurasi", "/istilah", "/kamus-data",
+            "/izin-usaha", "/tentang/pencarian",
         })
         {
             counter.Statements.Clear();
@@ -44,6 +45,19 @@ public class StatementTests(MarketApp app) : IClassFixture<MarketApp>
 
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
             DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            Statements.Add(command.CommandText);
+            return ValueTask.FromResult(result);
+        }
+
+        public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
+        {
+            Statements.Add(command.CommandText);
+            return result;
+        }
+
+        public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default)
         {
             Statements.Add(command.CommandText);
             return ValueTask.FromResult(result);

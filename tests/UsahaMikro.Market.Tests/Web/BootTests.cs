@@ -1,5 +1,6 @@
 using System.Net;
 using UsahaMikro.Market.Shared;
+using UsahaMikro.Market.Tests.Storefront;
 
 namespace UsahaMikro.Market.Tests.Web;
 
@@ -40,5 +41,20 @@ public class BootTests(MarketApp app) : IClassFixture<MarketApp>
         using var client = app.CreateClient();
 
         Assert.Equal(word, await client.GetStringAsync(new Uri(path, UriKind.Relative)));
+    }
+
+    [Fact]
+    public async Task An_outbox_that_falls_behind_is_not_ready()
+    {
+        await app.ListedAsync("Keripik antre");
+        app.Clock.Pass(TimeSpan.FromMinutes(2));
+        using var client = app.CreateClient();
+        using (var late = await client.GetAsync(new Uri("/siap", UriKind.Relative)))
+        {
+            Assert.Equal((HttpStatusCode.ServiceUnavailable, "antrean"), (late.StatusCode, await late.Content.ReadAsStringAsync()));
+        }
+
+        await app.DrainOutboxAsync();
+        Assert.Equal("siap", await client.GetStringAsync(new Uri("/siap", UriKind.Relative)));
     }
 }

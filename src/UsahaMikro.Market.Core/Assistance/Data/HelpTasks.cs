@@ -17,7 +17,7 @@ internal sealed class HelpTasks(MarketDbContext db, ISellerRegistry sellers, Tim
 
     public async Task<IReadOnlyList<TaskItem>> ForAsync(Actor actor, CancellationToken cancellationToken) => actor.Role switch
     {
-        Role.DinasOfficer or Role.DinasHead => await OfDinasAsync(cancellationToken),
+        Role.DinasOfficer or Role.DinasHead or Role.Dpmptsp => await OfDinasAsync(cancellationToken),
         Role.Mentor or Role.Facilitator when actor.UserId is { } mentor => await OfMentorAsync(mentor, cancellationToken),
         _ when actor.SellerId is { } seller => await OfSellerAsync(seller, cancellationToken),
         _ => [],

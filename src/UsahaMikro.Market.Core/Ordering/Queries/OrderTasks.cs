@@ -74,8 +74,8 @@ internal sealed class OrderTasks(MarketDbContext db, TimeProvider clock) : ITask
         if (lines > 0) tasks.Add(new TaskItem("Keranjang belum dipesan", $"{lines} baris menunggu paket RUP dan alamat", "/instansi/keranjang", "Lanjutkan", now, null, TaskUrgency.Normal, "shopping-cart"));
 
         var orders = await db.Set<Order>().AsNoTracking()
-            .Where(o => o.BuyerId == actor.AgencyId && o.PlacedById == actor.UserId && o.PlacedAt > news
-                && (o.Status == OrderStatus.Rejected || (o.Status == OrderStatus.Placed && o.PlacedAt < patience)))
+            .Where(o => o.BuyerId == actor.AgencyId && o.PlacedById == actor.UserId
+                && ((o.Status == OrderStatus.Rejected && o.PlacedAt > news) || (o.Status == OrderStatus.Placed && o.PlacedAt < patience)))
             .OrderBy(o => o.PlacedAt).Take(50).Select(o => new { o.Number, o.Status, o.SellerName, o.Total, o.PlacedAt, o.WantedOn }).ToListAsync(cancellationToken);
         tasks.AddRange(orders.Select(order => order.Status is OrderStatus.Rejected
             ? new TaskItem($"{order.Number} ditolak penjual", $"{order.SellerName} · {order.Total} · pilih penjual lain", $"/instansi/pesanan/{order.Number}", "Lihat alasan", order.PlacedAt, null, TaskUrgency.Soon, "circle-x")

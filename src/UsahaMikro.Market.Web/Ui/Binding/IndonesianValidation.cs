@@ -6,12 +6,16 @@ namespace UsahaMikro.Market.Web.Ui.Binding;
 /// <summary>Gives validation attributes without a message our own sentence.</summary>
 public sealed class IndonesianValidation : IValidationMetadataProvider
 {
+    // These carry an English sentence from birth, which looks like one that was written for the field.
+    private static readonly string?[] Inborn = [new EmailAddressAttribute().ErrorMessage, new PhoneAttribute().ErrorMessage, new UrlAttribute().ErrorMessage];
+
     public void CreateValidationMetadata(ValidationMetadataProviderContext context)
     {
         foreach (var attribute in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
         {
             // An attribute that is given null has no sentence at all, and fails with 500 when it should refuse.
-            if (attribute.ErrorMessage is null && attribute.ErrorMessageResourceName is null && SentenceFor(attribute) is { } sentence) attribute.ErrorMessage = sentence;
+            if ((attribute.ErrorMessage is null || Inborn.Contains(attribute.ErrorMessage)) && attribute.ErrorMessageResourceName is null
+                && SentenceFor(attribute) is { } sentence) attribute.ErrorMessage = sentence;
         }
     }
 

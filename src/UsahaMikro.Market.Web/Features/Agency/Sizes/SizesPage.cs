@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Queries;
-using UsahaMikro.Market.Inventory.Contracts;
 using UsahaMikro.Market.Ordering.UseCases;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Shared;
