@@ -85,7 +85,7 @@ internal static class CatalogErrors
 
     public static Error LicencesMissing(IEnumerable<MissingLicence> missing) => new(
         "catalog.licences-missing", ErrorKind.Conflict,
-        "Belum bisa tayang. " + string.Join(' ', missing.Where(one => one.Blocks).Select(one => one.Basis.Length == 0 ? one.Why : $"{one.Why.TrimEnd('.')} ({one.Basis}).")));
+        "Belum bisa tayang. " + string.Join(' ', missing.Where(one => one.Blocks).Select(one => one.Sentence)));
 
     public static Error ScaleNotListed(string why) => new("catalog.scale-not-listed", ErrorKind.Conflict, why);
 

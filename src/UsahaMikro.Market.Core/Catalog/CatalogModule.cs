@@ -35,6 +35,7 @@ public static class CatalogModule
         .AddScoped<IReviewDesk, ReviewDesk>()
         .AddScoped<LowStockQuery>()
         .AddScoped<ITaskSource, LowStockTasks>()
+        .AddScoped<ITaskSource, HeldTasks>()
         .AddScoped<ProductEntryReader>()
         .AddScoped<NewProducts>()
         .AddScoped<WriteProduct>()

@@ -74,6 +74,10 @@ public sealed class Visit : IAsyncDisposable
     public Task MarkAsync(string group, string card) =>
         Page.GetByRole(AriaRole.Group, new() { Name = group }).GetByRole(AriaRole.Radio, new() { Name = card }).CheckAsync();
 
+    /// <summary>A search field; with script a combobox that proposes.</summary>
+    public ILocator SearchBox => Page.GetByRole(AriaRole.Searchbox, new() { Name = "Cari produk lokal" })
+        .Or(Page.GetByRole(AriaRole.Combobox, new() { Name = "Cari produk lokal" })).First;
+
     public ILocator Heading(string text) => Page.GetByRole(AriaRole.Heading, new() { Name = text, Level = 1, Exact = true });
 
     public Task SeesHeadingAsync(string text) => SeesAsync(Heading(text));

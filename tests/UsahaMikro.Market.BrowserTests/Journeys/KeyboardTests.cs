@@ -26,7 +26,7 @@ public class KeyboardTests(MarketSite site)
         await using var yanti = await site.VisitAsync();
         var keyboard = new Keyboard(yanti.Page);
         await yanti.GoAsync("/");
-        await keyboard.WriteAsync(yanti.Page.GetByRole(AriaRole.Searchbox, new() { Name = "Cari produk lokal" }).First, Product);
+        await keyboard.WriteAsync(yanti.SearchBox, Product);
         await yanti.Page.Keyboard.PressAsync("Enter");
         await keyboard.PressAsync(AriaRole.Link, Product);
         await yanti.SeesHeadingAsync(Product);

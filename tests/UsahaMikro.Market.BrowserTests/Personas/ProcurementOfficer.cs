@@ -10,9 +10,8 @@ internal sealed partial class ProcurementOfficer(Visit visit, string name)
 
     public async Task SearchAsync(string words)
     {
-        var box = visit.Page.GetByRole(AriaRole.Searchbox, new() { Name = "Cari produk lokal" }).First;
-        await box.FillAsync(words);
-        await box.PressAsync("Enter");
+        await visit.SearchBox.FillAsync(words);
+        await visit.SearchBox.PressAsync("Enter");
     }
 
     /// <summary>From the storefront into the basket; who is not signed in yet meets the door on the way.</summary>

@@ -29,7 +29,7 @@ public class LicenceGateTests
 
     [Theory]
     [InlineData(BusinessScale.Kecil, null)]
-    [InlineData(BusinessScale.Menengah, "Yang boleh berjualan di sini ialah usaha Mikro, Kecil; usaha ini tercatat Menengah.")]
+    [InlineData(BusinessScale.Menengah, "Yang boleh berjualan di sini ialah usaha Mikro, Kecil (SRG 11.e); usaha ini tercatat Menengah.")]
     public void A_business_sells_here_while_its_scale_is_listed(BusinessScale scale, string? problem) =>
         Assert.Equal(problem, LicenceGate.ScaleProblem(Seller() with { Scale = scale }, Rules(Today)));
 
@@ -82,7 +82,7 @@ public class LicenceGateTests
             [RiskLevel.MenengahTinggi] = Asked(RiskLevel.MenengahTinggi, DocumentKind.Nib, DocumentKind.PernyataanStandar),
             [RiskLevel.Tinggi] = Asked(RiskLevel.Tinggi, DocumentKind.Nib, DocumentKind.SertifikatStandar),
         },
-        new HalalRule(halalFrom, blocks, "PP-42-2024", RuleForce.HukumNasional), [BusinessScale.Mikro, BusinessScale.Kecil]);
+        new HalalRule(halalFrom, blocks, "PP-42-2024", RuleForce.HukumNasional), [BusinessScale.Mikro, BusinessScale.Kecil], "SRG 11.e");
 
     private static RequiredLicences Asked(RiskLevel risk, params DocumentKind[] kinds) => new(kinds, $"BKS 7({(int)risk})", RuleForce.DiadopsiDinas);
 

@@ -2,12 +2,16 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using UsahaMikro.Market.Accounts.Contracts;
+using UsahaMikro.Market.Accounts.Domain;
+using UsahaMikro.Market.Ordering.Contracts;
 using UsahaMikro.Market.Persistence.Jobs;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Domain;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
+using UsahaMikro.Market.Tests.Ordering;
+using UsahaMikro.Market.Tests.Ratio;
 using UsahaMikro.Market.Tests.Regulation;
 using UsahaMikro.Market.Tests.Storefront;
 using UsahaMikro.Market.Tests.Web;
@@ -35,11 +39,38 @@ public class LicenceWatchTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Equal(HttpStatusCode.NotFound, (await seller.GetAsync(listed.Path)).StatusCode);
         var own = (await seller.PageAsync($"/usaha/produk/{listed.Code}")).Body!.TextContent;
         Assert.Contains("tidak ditampilkan di pasar", own, StringComparison.Ordinal);
-        Assert.Contains("perlu Pernyataan pemenuhan Sertifikat Standar", own, StringComparison.Ordinal);
+        Assert.Contains("perlu Pernyataan pemenuhan Sertifikat Standar (mengikuti BKS 7(2)).", own, StringComparison.Ordinal);
+        Assert.Contains("Dendeng berizin tidak ditampilkan di pasar", (await seller.PageAsync("/usaha")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(1, await LettersAsync(shop.Id));
 
         await StatementAsync(shop.Id, through: null);
         await WatchAsync();
         Assert.Equal(HttpStatusCode.OK, (await seller.GetAsync(listed.Path)).StatusCode);
+        Assert.DoesNotContain("tidak ditampilkan", (await seller.PageAsync("/usaha")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(1, await LettersAsync(shop.Id));
+    }
+
+    [Fact]
+    public async Task An_order_on_its_way_is_carried_out_when_its_product_loses_its_paper()
+    {
+        var shop = await app.ShopAsync("Dendeng Jalan", kbli: MeatProducts);
+        var listed = await app.ListedAsync("Dendeng di jalan", from: shop);
+        await StatementAsync(shop.Id, BusinessCalendar.DateOf(app.Clock.Now));
+        var agency = await app.AgencyAsync();
+        var (buyer, package) = (Arrange.Orderer(agency), await app.PackageAsync(agency, 10_000_000));
+        Assert.Null((await app.AddAsync(buyer, listed.VariantId, 2)).Error);
+        var collected = new Dictionary<Guid, DeliveryMethod> { [shop.Id] = DeliveryMethod.PickedUp };
+        var running = (await app.PlaceAsync(await app.CheckoutAsync(buyer, package) with { Methods = collected }, buyer)).Value.Single();
+
+        app.Clock.Pass(TimeSpan.FromDays(1));
+        await WatchAsync();
+        Assert.NotNull((await app.AddAsync(buyer, listed.VariantId, 2)).Error);
+        var seller = Arrange.SellerActor(shop.Id);
+        Assert.Null((await app.ConfirmAsync(running, seller)).Error);
+        Assert.Null((await app.DispatchAsync(running, seller, 2)).Error);
+        Assert.Null((await app.InspectAsync(running, Arrange.Inspector(agency), 2)).Error);
+        Assert.Null((await app.HandOverAsync(running, seller)).Error);
+        Assert.Equal(OrderStatus.Completed, (await app.OrderAsync(running)).Status);
     }
 
     [Fact]
@@ -74,7 +105,15 @@ public class LicenceWatchTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.OK), ((await visitor.GetAsync(small.Path)).StatusCode, (await visitor.GetAsync(micro.Path)).StatusCode));
         var (_, email) = await serang.PersonAsync(Role.SellerOwner, new Organisation(OrganisationKind.Seller, small.SellerId, small.SellerName));
         using var seller = await serang.SignedInAsync(email);
-        Assert.Contains("usaha Mikro; usaha ini tercatat Kecil.", (await seller.PageAsync($"/usaha/produk/{small.Code}")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("usaha Mikro (SRG 3(1)); usaha ini tercatat Kecil.", (await seller.PageAsync($"/usaha/produk/{small.Code}")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>How many letters about goods taken down the people of this seller got.</summary>
+    private async Task<int> LettersAsync(Guid seller)
+    {
+        await app.DrainOutboxAsync();
+        return await app.ReadAsync(db => db.Set<Letter>().CountAsync(letter => letter.About!.Contains("tidak ditampilkan di pasar")
+            && db.Set<Membership>().Any(held => held.AccountId == letter.AccountId && held.OrganisationId == seller)));
     }
 
     private Task WatchAsync() => WatchAsync(app);

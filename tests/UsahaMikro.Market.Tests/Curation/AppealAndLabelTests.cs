@@ -84,7 +84,7 @@ public class AppealAndLabelTests(MarketApp app) : IClassFixture<MarketApp>
         var code = await stage.DraftAsync("Sate bandeng izin");
         var number = await stage.HandedInAsync(code);
         await JudgedAsync(stage.Ratna, number, "Cleared");
-        Assert.Contains("lolos, tetapi belum tampil. Risiko rendah perlu NIB.", await stage.Ratna.TextAsync($"/kurasi/{number}"), StringComparison.Ordinal);
+        Assert.Contains("lolos, tetapi belum tampil. Risiko rendah perlu NIB (mengikuti BKS 7(1)).", await stage.Ratna.TextAsync($"/kurasi/{number}"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await stage.Seller.GetAsync(await stage.PathAsync(code))).StatusCode);
         Assert.Contains("Sate bandeng izin lolos kurasi, tetapi belum tampil", await stage.Seller.TextAsync("/usaha"), StringComparison.Ordinal);
     }

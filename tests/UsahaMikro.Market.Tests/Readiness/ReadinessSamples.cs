@@ -44,7 +44,7 @@ internal static class ReadinessSamples
         Today, criteria.Length > 0 ? criteria : [.. Enum.GetValues<Criterion>().Except([Criterion.Tkdn])], Photos: 2, ShelfLifeDays: 14, NearGaps: 1, "3673", "Kota Serang",
         new GateRules(
             Today, Enum.GetValues<RiskLevel>().ToDictionary(risk => risk, risk => new RequiredLicences([DocumentKind.Nib], $"BKS 7({(int)risk + 1})", RuleForce.DiadopsiDinas)),
-            new HalalRule(Today, false, "PP-42-2024", RuleForce.HukumNasional), Enum.GetValues<BusinessScale>()));
+            new HalalRule(Today, false, "PP-42-2024", RuleForce.HukumNasional), Enum.GetValues<BusinessScale>(), "SRG 3(1)"));
 
     public static DocumentFact Paper(Guid id, DocumentKind kind, DateOnly? through = null) => new(id, kind, "1", "Penerbit", new DateOnly(2025, 1, 1), through);
 

@@ -13,9 +13,8 @@ public sealed record ReviewSheet(
 
 /// <summary>How far a product has come with the curators, in one line.</summary>
 /// <param name="HasChanges">Cleared once, and facts were changed since that wait for a look.</param>
-/// <param name="HeldBecause">What keeps a cleared product out of the market; empty when nothing does.</param>
 public sealed record ReviewLine(
-    Guid ProductId, string Code, string Name, Guid SellerId, bool IsUnderReview, bool IsCleared, bool HasChanges, bool IsListed, string HeldBecause);
+    Guid ProductId, string Code, string Name, Guid SellerId, bool IsUnderReview, bool IsCleared, bool HasChanges, bool IsListed);
 
 /// <summary>Whether a cleared product stands in the market now, and what keeps it out.</summary>
 public sealed record Clearance(bool IsListed, string Hindrance);

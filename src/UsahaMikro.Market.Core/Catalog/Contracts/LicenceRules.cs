@@ -12,7 +12,9 @@ public sealed record HalalRule(DateOnly From, bool Blocks, string Pasal, RuleFor
 
 /// <summary>What the profile asks of products on a day.</summary>
 /// <param name="Scales">Of which scales a business may sell here.</param>
-public sealed record GateRules(DateOnly On, IReadOnlyDictionary<RiskLevel, RequiredLicences> ByRisk, HalalRule Halal, IReadOnlyList<BusinessScale> Scales);
+/// <param name="ScalesBasis">Where that stands, as plain text.</param>
+public sealed record GateRules(
+    DateOnly On, IReadOnlyDictionary<RiskLevel, RequiredLicences> ByRisk, HalalRule Halal, IReadOnlyList<BusinessScale> Scales, string ScalesBasis);
 
 /// <summary>The licence gate (BKS 6–7), for those who help sellers through it.</summary>
 public interface ILicenceDesk

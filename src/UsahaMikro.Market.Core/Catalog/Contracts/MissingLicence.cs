@@ -17,4 +17,7 @@ public sealed record MissingLicence(DocumentKind Kind, string Why, string Pasal,
 
     /// <summary>The source as plain text; an adopted rule is followed, not an obligation here.</summary>
     public string Basis => Pasal.Length == 0 || Force is not RuleForce.DiadopsiDinas ? Pasal : $"mengikuti {Pasal}";
+
+    /// <summary>Why, with its source.</summary>
+    public string Sentence => Basis.Length == 0 ? Why : $"{Why.TrimEnd('.')} ({Basis}).";
 }

@@ -34,7 +34,7 @@ public sealed class LicenceDesk(MarketDbContext db, IRegulationParameters parame
     public async Task<string> HindranceAsync(JudgedFacts product, SellerCard seller, CancellationToken cancellationToken)
     {
         var missing = await MissingAsync(product, seller, cancellationToken);
-        var blocking = missing.Where(one => one.Blocks).Select(one => one.Why);
+        var blocking = missing.Where(one => one.Blocks).Select(one => one.Sentence);
         return string.Join(' ', LicenceGate.ScaleProblem(seller, await RulesAsync(cancellationToken)) is { } scale ? blocking.Prepend(scale) : blocking);
     }
 
@@ -57,9 +57,9 @@ public sealed class LicenceDesk(MarketDbContext db, IRegulationParameters parame
 
         var from = await parameters.RequiredAsync(ParameterKeys.HalalObligationFrom, today, cancellationToken);
         var blocks = await parameters.RequiredAsync(ParameterKeys.HalalGate, today, cancellationToken);
-        var scales = await parameters.ListAsync(ParameterKeys.ListedScales, today, cancellationToken);
+        var scales = await parameters.RequiredAsync(ParameterKeys.ListedScales, today, cancellationToken);
         return _rules = new GateRules(
             today, byRisk, new HalalRule(await parameters.DateAsync(from.Key, today, cancellationToken), blocks.Value == "Block", from.Pasal, from.Force),
-            [.. scales.Select(Enum.Parse<BusinessScale>)]);
+            [.. ParameterValues.ListOf(scales.Value).Select(Enum.Parse<BusinessScale>)], scales.Force is RuleForce.DiadopsiDinas ? $"mengikuti {scales.Pasal}" : scales.Pasal);
     }
 }

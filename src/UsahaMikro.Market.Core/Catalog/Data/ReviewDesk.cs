@@ -21,7 +21,7 @@ internal sealed class ReviewDesk(MarketDbContext db, ISellerRegistry sellers, Li
         await db.Set<Product>().AsNoTracking().Where(p => sellerIds.Contains(p.SellerId) && p.Status != ProductStatus.Discarded).OrderBy(p => p.Name)
             .Select(p => new ReviewLine(
                 p.Id, p.Code, p.Name, p.SellerId, p.IsUnderReview, p.ClearedAt != null, p.Proposal != null,
-                p.Status == ProductStatus.Published && p.HeldBecause == "", p.HeldBecause))
+                p.Status == ProductStatus.Published && p.HeldBecause == ""))
             .ToListAsync(cancellationToken);
 
     public async Task<Result<ReviewSheet>> HandInAsync(string code, Guid sellerId, CancellationToken cancellationToken)

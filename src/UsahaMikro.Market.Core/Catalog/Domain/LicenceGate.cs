@@ -23,7 +23,7 @@ public static class LicenceGate
 
     /// <summary>Null when a business of this scale may sell here.</summary>
     public static string? ScaleProblem(SellerCard seller, GateRules rules) => rules.Scales.Contains(seller.Scale) ? null
-        : $"Yang boleh berjualan di sini ialah usaha {string.Join(", ", rules.Scales)}; usaha ini tercatat {seller.Scale}.";
+        : $"Yang boleh berjualan di sini ialah usaha {string.Join(", ", rules.Scales)} ({rules.ScalesBasis}); usaha ini tercatat {seller.Scale}.";
 
     private static MissingLicence HalalMissing(SellerCard seller, GateRules rules) => new(
         DocumentKind.Halal, "Makanan dan minuman perlu sertifikat halal yang mencakup produk ini, atau pernyataan tidak halal.",

@@ -3,6 +3,10 @@ using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Catalog.Domain;
 
+/// <summary>A product that stood in the market was taken off its shelf.</summary>
+[EventName("catalog.product-held.1")]
+public sealed record ProductHeld(Guid ProductId, Guid SellerId, string Name, string Because) : IDomainEvent;
+
 public sealed partial class Product
 {
     /// <summary>What keeps a published product from being shown: a missing paper, or a scale that is not listed; empty when nothing does.</summary>
@@ -14,6 +18,7 @@ public sealed partial class Product
     {
         if (because == HeldBecause) return;
 
+        if (Status is ProductStatus.Published && HeldBecause.Length == 0) Raise(new ProductHeld(Id, SellerId, Name, because));
         HeldBecause = because;
         if (Status is ProductStatus.Published)
             _steps.Add(new ProductStep(Status, by.DisplayName, at, because.Length == 0 ? "Tampil lagi: tidak ada lagi yang menghalangi." : $"Tidak ditampilkan: {because}"));

@@ -40,15 +40,15 @@ internal sealed class CurationTasks(MarketDbContext db, IReviewDesk review, Time
     private async Task<IReadOnlyList<TaskItem>> OfSellerAsync(Guid sellerId, CancellationToken cancellationToken)
     {
         var newest = await db.Newest().Where(c => c.SellerId == sellerId &&
-                (c.State == CaseState.Revision || c.State == CaseState.Refused || c.State == CaseState.Cleared))
+                (c.State == CaseState.Revision || c.State == CaseState.Refused))
             .Include(c => c.Decisions).ToListAsync(cancellationToken);
         if (newest.Count == 0) return [];
 
-        var lines = (await review.OfSellersAsync([sellerId], cancellationToken)).ToDictionary(line => line.ProductId);
-        return [.. newest.Where(c => lines.ContainsKey(c.ProductId)).Select(c => Of(c, lines[c.ProductId])).OfType<TaskItem>()];
+        var there = (await review.OfSellersAsync([sellerId], cancellationToken)).Select(line => line.ProductId).ToHashSet();
+        return [.. newest.Where(c => there.Contains(c.ProductId)).Select(Of).OfType<TaskItem>()];
     }
 
-    private TaskItem? Of(CurationCase one, ReviewLine line)
+    private TaskItem? Of(CurationCase one)
     {
         var (link, since) = ($"/usaha/produk/{one.ProductCode}/kurasi", one.DecidedAt!.Value);
         var reason = one.Decisions.Count > 0 ? one.Decisions[0].Reason : "";
@@ -58,10 +58,6 @@ internal sealed class CurationTasks(MarketDbContext db, IReviewDesk review, Time
             CaseState.Refused when one.CanBeAppealedOn(clock.Today()) => new TaskItem(
                 $"{one.ProductName} ditolak kurator", $"{reason} Banding masih bisa diajukan.", link, "Lihat", since, one.AppealUntil,
                 UrgencyOf(one.AppealUntil!.Value), "scale"),
-            CaseState.Cleared when line.HeldBecause.Length > 0 => new TaskItem(
-                $"{one.ProductName} lolos kurasi, tetapi belum tampil", line.HeldBecause, $"/usaha/produk/{one.ProductCode}",
-                "Lengkapi", since, null, TaskUrgency.Soon,
-                "file-certificate"),
             _ => null,
         };
     }

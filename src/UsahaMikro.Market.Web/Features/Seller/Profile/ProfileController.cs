@@ -71,5 +71,7 @@ public sealed class ProfileController(
 
     private async Task<ProfilePage?> PageAsync(DeclareForm? form, StoryForm? story, CancellationToken cancellationToken) =>
         await registry.OfShopAsync(actor, cancellationToken) is { } own
-            ? ProfilePage.From(own, form, story, await parameters.DefaultRuleSetAsync(clock.Today(), cancellationToken), areas, kbli) : null;
+            ? ProfilePage.From(
+                own, form, story, await parameters.DefaultRuleSetAsync(clock.Today(), cancellationToken),
+                await parameters.ListAsync(ParameterKeys.ListedScales, clock.Today(), cancellationToken), areas, kbli) : null;
 }

@@ -24,17 +24,18 @@ public sealed record ProfilePage(
     string Name, long Version, string State, Tone Tone, string Icon, DeclareForm Form, ScaleLine? Scale, IReadOnlyList<string> Changes, string RulePasal, SellerSheet Sheet,
     IReadOnlyList<TimelineStep> Steps, IReadOnlyList<TimelineStep> ScaleHistory, IReadOnlyList<TimelineStep> Declarations, StoryForm Story, bool MayChange, ProposalLine? Proposal)
 {
-    public static ProfilePage From(RegistryDetails one, DeclareForm? form, StoryForm? story, RuleSet rules, IAreaBook areas, IKbliBook kbli) => new(
+    public static ProfilePage From(RegistryDetails one, DeclareForm? form, StoryForm? story, RuleSet rules, IReadOnlyList<string> listed, IAreaBook areas, IKbliBook kbli) => new(
         one.Name, form?.Version ?? one.Version, one.State.Label(), SellerPages.ToneOf(one.State), SellerPages.IconOf(one.State),
         form ?? new DeclareForm { Version = one.Version, Capital = one.Capital.Amount, AnnualSales = one.AnnualSales.Amount },
-        SellerPages.Scale(one), ChangesOf(one, rules), rules.Pasal, SellerSheet.From(one, areas, kbli), SellerPages.Timeline(one), SellerPages.ScaleHistory(one),
+        SellerPages.Scale(one), ChangesOf(one, rules, listed), rules.Pasal, SellerSheet.From(one, areas, kbli), SellerPages.Timeline(one), SellerPages.ScaleHistory(one),
         SellerPages.Declarations(one), story ?? new StoryForm { Version = one.Version, Story = one.Story, CapacityNote = one.CapacityNote },
         one.State is RegistryState.Verified, ProposalLine.From(one));
 
-    private static IReadOnlyList<string> ChangesOf(RegistryDetails one, RuleSet rules)
+    private static IReadOnlyList<string> ChangesOf(RegistryDetails one, RuleSet rules, IReadOnlyList<string> listed)
     {
         if (one.ScaleSteps.Count == 0) return [];
         // Some rule sets count a cooperative whatever its scale.
+        bool IsListed(BusinessScale scale) => listed.Contains(scale.ToString());
         bool Counts(BusinessScale scale) => rules.Scales.Contains(scale) || (one.LegalForm is LegalForm.Koperasi && rules.Cooperative is CooperativeRule.Yes);
         return (one.Scale, one.IsNearLimit) switch
         {
@@ -45,10 +46,12 @@ public sealed record ProfilePage(
                 Counts(BusinessScale.Kecil)
                     ? "Sesudah naik kelas pun belanja Perangkat Daerah dari Anda tetap dihitung untuk sasarannya."
                     : "Sesudah naik kelas belanja Perangkat Daerah dari Anda tidak lagi dihitung untuk sasarannya.",
+                .. IsListed(BusinessScale.Kecil) ? Array.Empty<string>() : ["Sesudah naik kelas produk Anda tidak lagi ditampilkan di pasar ini."],
             ],
             _ =>
             [
-                $"Usaha Anda naik kelas menjadi usaha {one.Scale.ToString().ToLowerInvariant()}. Produk tetap tayang, pesanan yang sudah masuk tidak berubah.",
+                $"Usaha Anda naik kelas menjadi usaha {one.Scale.ToString().ToLowerInvariant()}. "
+                    + (IsListed(one.Scale) ? "Produk tetap tayang" : "Produk tidak lagi ditampilkan di pasar ini") + ", pesanan yang sudah masuk tidak berubah.",
                 Counts(one.Scale) ? "Belanja Perangkat Daerah dari Anda tetap dihitung untuk sasarannya." : "Belanja Perangkat Daerah dari Anda untuk pesanan baru tidak lagi dihitung untuk sasarannya.",
                 "Fasilitasi khusus usaha mikro, misalnya bantuan modal, tidak lagi berlaku.",
             ],
