@@ -27,7 +27,6 @@ internal static class SamplePages
     [
         new(Guest, "/"),
         new(Guest, "/cari", "/cari?q=batik"),
-        new(Guest, "/cari/saran", "/cari/saran?q=batik"),
         new(Guest, "/kategori/{slug}", "/kategori/nasi-kotak"),
         new(Guest, "/keperluan/{slug}", "/keperluan/batik-dinas"),
         new(Guest, "/produk/{address}", "/produk/{product}"),
@@ -239,6 +238,7 @@ internal static class SamplePages
     /// <summary>GET routes that answer no page, each with what it is instead.</summary>
     public static readonly IReadOnlyDictionary<string, string> NoPages = new Dictionary<string, string>
     {
+        ["/cari/saran"] = "proposals for the search box, data",
         ["/sehat"] = "text",
         ["/siap"] = "text",
         ["/robots.txt"] = "text",

@@ -37,6 +37,22 @@ public class PhotoPagesTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Equal(2, shown.QuerySelectorAll(".gallery img[alt^='Kotak nasi terbuka']").Length);
     }
 
+    [Theory]
+    [InlineData("../../../luar.webp")]
+    [InlineData("..\\..\\luar.webp")]
+    [InlineData("/etc/luar.webp")]
+    public async Task A_path_in_a_file_name_leads_nowhere(string name)
+    {
+        Assert.SkipUnless(Photos.CanBeMade, "No libvips-tools here.");
+        var (listed, browser) = await OwnedAsync("Kotak jalan");
+        using var answer = await UploadAsync(browser, listed, "Kotak", (name, Photos.Webp));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Single((await browser.PageAsync(Url(listed))).QuerySelectorAll(".photo img"));
+        Assert.Empty(Directory.EnumerateFiles(TestFolder.Path, "*luar*", SearchOption.AllDirectories));
+        Assert.All(Directory.EnumerateFiles(app.FilesFolder, "*", SearchOption.AllDirectories), file => Assert.Matches("^[0-9a-f]{64}", Path.GetFileName(file)));
+    }
+
     [Fact]
     public async Task A_photo_needs_its_words_and_a_bad_one_alone_is_refused_at_the_field()
     {

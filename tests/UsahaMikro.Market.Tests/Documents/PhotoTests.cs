@@ -58,6 +58,18 @@ public class PhotoTests(MarketApp app) : IClassFixture<MarketApp>
     }
 
     [Fact]
+    public async Task A_picture_that_unfolds_a_thousandfold_below_the_limit_becomes_photos()
+    {
+        Assert.SkipUnless(Photos.CanBeMade, "No libvips-tools here.");
+        var upload = Photos.PngUnfolding(7_000, 7_000);
+        Assert.True(upload.Length * 500L < 7_000 * 7_000);
+
+        var photo = (await MakeAsync(upload)).Value;
+
+        Assert.Equal((1280, 1280), (photo.Width, photo.Height));
+    }
+
+    [Fact]
     public async Task A_small_photo_is_not_blown_up()
     {
         Assert.SkipUnless(Photos.CanBeMade, "No libvips-tools here.");

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Diagnostics;
+using System.IO.Compression;
 using UsahaMikro.Market.Tests.Architecture;
 
 namespace UsahaMikro.Market.Tests.Documents;
@@ -47,6 +48,39 @@ internal static class Photos
         BinaryPrimitives.WriteUInt32BigEndian(header.AsSpan(20), height);
         header[24] = 8;
         return header;
+    }
+
+    /// <summary>A whole PNG of one grey: as many bytes of pixels as it says, packed a thousandfold.</summary>
+    public static byte[] PngUnfolding(uint width, uint height)
+    {
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            var row = new byte[width + 1];
+            for (var line = 0; line < height; line++) zlib.Write(row);
+        }
+
+        return [.. PngSaying(width, height)[..8], .. Chunk(PngSaying(width, height)[12..29]), .. Chunk([.. "IDAT"u8, .. packed.ToArray()]), .. Chunk("IEND"u8.ToArray())];
+    }
+
+    private static byte[] Chunk(byte[] typeAndData)
+    {
+        var (length, sum) = (new byte[4], new byte[4]);
+        BinaryPrimitives.WriteInt32BigEndian(length, typeAndData.Length - 4);
+        BinaryPrimitives.WriteUInt32BigEndian(sum, Crc32(typeAndData));
+        return [.. length, .. typeAndData, .. sum];
+    }
+
+    private static uint Crc32(byte[] bytes)
+    {
+        var crc = uint.MaxValue;
+        foreach (var one in bytes)
+        {
+            crc ^= one;
+            for (var bit = 0; bit < 8; bit++) crc = (crc & 1) == 1 ? (crc >> 1) ^ 0xEDB88320 : crc >> 1;
+        }
+
+        return ~crc;
     }
 
     private static byte[] Entry(ushort tag, ushort type, int count, byte[] value)

@@ -201,20 +201,37 @@ public class PlaceOrderTests(MarketApp app) : IClassFixture<MarketApp>
     public async Task Fifty_buyers_for_the_last_ten_pieces_buy_exactly_ten()
     {
         var product = await app.ListedAsync(await app.SellerAsync(), "Golok Ciomas", 350_000, stock: 10);
-        var buyers = new List<(Actor Buyer, PlaceOrderCommand Command)>();
-        for (var at = 0; at < 50; at++)
-        {
-            var (buyer, package) = await BuyerAsync();
-            await app.AddAsync(buyer, product, 1);
-            buyers.Add((buyer, await app.CheckoutAsync(buyer, package)));
-        }
-
-        var results = await Task.WhenAll(buyers.Select(one => Task.Run(() => app.PlaceAsync(one.Command, one.Buyer))));
+        var results = await RushAsync(product, buyers: 50, quantity: 1);
 
         Assert.Equal(10, results.Count(result => result.IsSuccess));
         Assert.Equal(40, results.Count(result => result.Error?.Code == "order.sold-out"));
         Assert.Equal(0, await app.StockAsync(product));
         Assert.Empty(await app.BreachesAsync());
+    }
+
+    [Fact]
+    public async Task Twenty_buyers_at_once_share_the_capacity_of_one_day()
+    {
+        var catering = await app.ListedAsync(await app.SellerAsync(), "Nasi kotak serbuan", 28_000, dailyCapacity: 50);
+        var results = await RushAsync(catering, buyers: 20, quantity: 10);
+
+        Assert.Equal(5, results.Count(result => result.IsSuccess));
+        Assert.Equal(15, results.Count(result => result.Error?.Code == "order.sold-out"));
+        Assert.Empty(await app.BreachesAsync());
+    }
+
+    /// <summary>Offices that have the same goods in their baskets and send them at the same moment.</summary>
+    private async Task<Result<IReadOnlyList<string>>[]> RushAsync(Guid product, int buyers, int quantity)
+    {
+        var ready = new List<(Actor Buyer, PlaceOrderCommand Command)>();
+        for (var at = 0; at < buyers; at++)
+        {
+            var (buyer, package) = await BuyerAsync();
+            await app.AddAsync(buyer, product, quantity);
+            ready.Add((buyer, await app.CheckoutAsync(buyer, package)));
+        }
+
+        return await Task.WhenAll(ready.Select(one => Task.Run(() => app.PlaceAsync(one.Command, one.Buyer))));
     }
 
     private async Task<(Actor Buyer, Guid Package)> BuyerAsync()
