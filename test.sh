@@ -56,7 +56,7 @@ say "Building"
 dotnet build UsahaMikro.Market.sln --nologo -v quiet -clp:ErrorsOnly || { echo "0 passed, 1 failed"; exit 1; }
 
 status=0
-for project in tests/*/*.csproj; do
+for project in tests/*Tests/*.csproj; do
   name=$(basename "$project" .csproj)
   say "Testing $name"
   dotnet test "$project" --no-build --nologo --logger "console;verbosity=minimal" \
@@ -66,7 +66,7 @@ done
 counter() { grep -o '<Counters [^>]*' "$1" | grep -o " $2=\"[0-9]*\"" | grep -o '[0-9]*'; }
 
 passed=0 failed=0 skipped=0
-for project in tests/*/*.csproj; do
+for project in tests/*Tests/*.csproj; do
   trx=$results/$(basename "$project" .csproj).trx
   if ! [ -s "$trx" ]; then
     # No report means the run itself died; that is a failure, not silence.
