@@ -18,6 +18,7 @@ internal sealed class HttpBuyer : IDisposable
 {
     private readonly SocketsHttpHandler _handler;
     private readonly HttpClient _client;
+    private readonly Queue<(string Variant, string Quantity)> _shelves = [];
 
     public HttpBuyer(Uri address)
     {
@@ -39,34 +40,29 @@ internal sealed class HttpBuyer : IDisposable
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
     }
 
-    /// <summary>The first product of a search: its variant, and the quantity its page proposes.</summary>
-    public async Task<(string Variant, int Quantity)> FindAsync(string text)
+    /// <summary>Notes the products that a search finds, each with the quantity its page proposes, to be bought in turn.</summary>
+    public async Task FindAsync(string text)
     {
         var results = await PageAsync("/cari?q=" + Uri.EscapeDataString(text));
-        var product = results.QuerySelectorAll("a[href^='/produk/']").First().GetAttribute("href")!;
-        var page = await PageAsync(product);
-        var form = page.QuerySelector("form[action='/instansi/keranjang/tambah']")!;
-        return (
-            form.QuerySelector("[name=varian]")!.GetAttribute("value")!,
-            int.Parse(form.QuerySelector("[name=jumlah]")!.GetAttribute("value")!, System.Globalization.CultureInfo.InvariantCulture));
+        foreach (var product in results.QuerySelectorAll("main h3 a[href^='/produk/']").Select(link => link.GetAttribute("href")!))
+        {
+            var form = (await PageAsync(product)).QuerySelector("form[action='/instansi/keranjang/tambah']");
+            if (form?.QuerySelector("[name=varian]")?.GetAttribute("value") is { } variant) _shelves.Enqueue((variant, form.QuerySelector("[name=jumlah]")!.GetAttribute("value")!));
+        }
     }
 
-    /// <summary>Adds to the basket and sends one checkout; what is not answered stays unknown.</summary>
-    public async Task OrderAsync(string variantId, int quantity)
+    /// <summary>Buys from the next shelf; one that is refused is left alone from then on. What is not answered stays unknown.</summary>
+    public async Task BuyNextAsync()
     {
-        var basket = "/instansi/keranjang/tambah";
-        var add = await PageAsync($"{basket}?varian={variantId}&jumlah={quantity}");
-        using (await PostAsync(basket, Fields(FormTo(add, basket)))) { }
-
-        var page = await PageAsync("/instansi/keranjang/pesan");
-        var fields = new Dictionary<string, string>(Fields(FormTo(page, "/instansi/keranjang/pesan")))
+        var (variant, quantity) = _shelves.Peek();
+        if (await OrderAsync(variant, quantity) is Told.Yes)
         {
-            ["Phone"] = "0812-3456-7890",
-            ["PackageId"] = page.QuerySelectorAll("input[name=PackageId]").First().GetAttribute("value")!,
-        };
-        var checkout = new Checkout(fields["Token"], fields);
-        Sent.Add(checkout);
-        await SendAsync(checkout);
+            _shelves.Enqueue(_shelves.Dequeue());
+            return;
+        }
+
+        await EmptyBasketAsync();
+        _shelves.Dequeue();
     }
 
     /// <summary>Sends the very same form; a lost answer leaves it unknown.</summary>
@@ -75,6 +71,35 @@ internal sealed class HttpBuyer : IDisposable
         using var answer = await PostAsync("/instansi/keranjang/pesan", checkout.Form);
         var where = answer.Headers.Location?.OriginalString ?? "";
         checkout.Told = where.EndsWith("/instansi/pesanan", StringComparison.Ordinal) ? Told.Yes : Told.No;
+    }
+
+    private async Task<Told> OrderAsync(string variant, string quantity)
+    {
+        const string Basket = "/instansi/keranjang/tambah", Order = "/instansi/keranjang/pesan";
+        if (FormTo(await PageAsync($"{Basket}?varian={variant}&jumlah={quantity}"), Basket) is not { } add) return Told.No;
+        using (await PostAsync(Basket, Fields(add))) { }
+
+        var page = await PageAsync(Order);
+        if (FormTo(page, Order) is not { } form) return Told.No;
+        var packages = page.QuerySelectorAll("input[name=PackageId]");
+        var fields = new Dictionary<string, string>(Fields(form))
+        {
+            ["Phone"] = "0812-3456-7890",
+            ["PackageId"] = packages[Sent.Count % packages.Length].GetAttribute("value")!,
+        };
+        var checkout = new Checkout(fields["Token"], fields);
+        Sent.Add(checkout);
+        await SendAsync(checkout);
+        return checkout.Told;
+    }
+
+    private async Task EmptyBasketAsync()
+    {
+        while ((await PageAsync("/instansi/keranjang")).QuerySelector("form[action$='/hapus'], [formaction$='/hapus']") is { } remove)
+        {
+            var url = remove.GetAttribute("formaction") ?? remove.GetAttribute("action")!;
+            using (await PostAsync(url, Fields(remove.Closest("form")!))) { }
+        }
     }
 
     public void Dispose()
@@ -97,8 +122,8 @@ internal sealed class HttpBuyer : IDisposable
         return answer;
     }
 
-    private static IElement FormTo(IDocument page, string action) =>
-        page.QuerySelectorAll("form[method=post]").First(one => one.GetAttribute("action")?.Split('?')[0] == action);
+    private static IElement? FormTo(IDocument page, string action) =>
+        page.QuerySelectorAll("form[method=post]").FirstOrDefault(one => one.GetAttribute("action")?.Split('?')[0] == action);
 
     private static Dictionary<string, string> Fields(IElement form)
     {
