@@ -5,18 +5,19 @@ namespace UsahaMikro.Market.BrowserTests.Accessibility;
 /// <summary>Looks at the page a visit is on, in light and dark, on a desk and on a phone.</summary>
 internal static class PageAudit
 {
-    // The dark scheme comes second and changes colours only, so only what judges colours is asked again. A phone in light shows
-    // the colours of the desk; only the frame of the page has other parts there. Judging colours takes most of the time.
+    // The dark scheme comes second and changes colours only, so only what judges colours is asked again. A phone shows the
+    // colours of the desk; only the frame of the page has other parts there. Judging colours takes most of the time.
     private const string RunAxe = """
         async ([isDark, isPhone]) => {
           const colours = ["color-contrast", "link-in-text-block"];
           const everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
           const look = async (where, runOnly, rules = {}) =>
-            (await axe.run(where, { runOnly, rules, resultTypes: ["violations"], iframes: false })).violations;
+            (await axe.run(where, { runOnly, rules, resultTypes: ["violations"], iframes: false, preload: false })).violations;
           const frame = { include: [...document.querySelectorAll("body > header, body nav, body > footer")] };
-          const violations = isDark ? await look(document, colours)
-            : !isPhone ? await look(document, everything)
-            : [...await look(document, everything, { "color-contrast": { enabled: false } }), ...frame.include.length ? await look(frame, colours) : []];
+          const frameColours = async () => frame.include.length ? await look(frame, colours) : [];
+          const violations = !isPhone ? await look(document, isDark ? colours : everything)
+            : isDark ? await frameColours()
+            : [...await look(document, everything, { "color-contrast": { enabled: false } }), ...await frameColours()];
           return violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html.slice(0, 160)} ${node.failureSummary}`));
         }
         """;

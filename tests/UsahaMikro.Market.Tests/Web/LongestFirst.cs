@@ -11,7 +11,7 @@ namespace UsahaMikro.Market.Tests.Web;
 /// <summary>Begins with what takes minutes, so that nothing long is left over to run alone at the end.</summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {
-    private static readonly string[] Long = [typeof(KillTests).FullName!, typeof(HostileRequestTests).FullName!];
+    private static readonly string[] Long = [typeof(KillTests).FullName!, typeof(AccessMatrixTests).FullName!, typeof(HostileRequestTests).FullName!];
 
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
         where TTestCollection : ITestCollection => [.. testCollections.OrderBy(RankOf)];

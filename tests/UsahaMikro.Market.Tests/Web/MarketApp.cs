@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Persistence.Outbox;
 using UsahaMikro.Market.Search.Data;
@@ -68,6 +70,13 @@ public sealed class MarketApp : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Brings the search index up to the last change.</summary>
     public Task FollowSearchAsync() => Services.GetRequiredService<SearchFollower>().CatchUpAsync(CancellationToken.None);
 
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        // A pool keeps the surroundings of whoever opened it first: the whole application would stay in memory until the end of the run.
+        SqliteConnection.ClearAllPools();
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Testing");
@@ -83,6 +92,7 @@ public sealed class MarketApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("RateLimits:Upload", "100000");
         builder.UseSetting("RateLimits:Check", "100000");
         builder.UseSetting("RateLimits:Export", "100000");
+        builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureTestServices(services => services
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IInterceptor>(SqlServerTwin.Instance));
