@@ -5,7 +5,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddMarket();
 
 var app = builder.Build();
-if (await MarketCommands.TryRunAsync(app, args) is { } exitCode) return exitCode;
+if (await MarketCommands.TryRunAsync(app.Services, args) is { } exitCode) return exitCode;
 
 await app.PrepareDatabaseAsync();
 app.UseMarket();

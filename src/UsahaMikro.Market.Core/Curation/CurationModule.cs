@@ -14,5 +14,5 @@ public static class CurationModule
         .AddScoped<TakeCase>().AddScoped<ReleaseCase>().AddScoped<AskSecondOpinion>().AddScoped<AssessCase>().AddScoped<DecideCase>().AddScoped<RemoveLabel>()
         .AddScoped<QueueQuery>().AddScoped<CaseQuery>().AddScoped<OwnCurationQuery>().AddScoped<CurationFiguresQuery>().AddScoped<LabelsQuery>()
         .AddScoped<MentoredProductsQuery>()
-        .AddScoped<ITaskSource, CurationTasks>();
+        .AddScoped<ITaskSource, CurationTasks>().AddScoped<IFindSource, CaseFinds>();
 }

@@ -19,7 +19,7 @@ public static class MarketCommands
     };
 
     /// <summary>Null when no command was named and the application is to serve.</summary>
-    public static async Task<int?> TryRunAsync(WebApplication app, string[] args)
+    public static async Task<int?> TryRunAsync(IServiceProvider services, string[] args)
     {
         if (args.Length == 0 || args[0].StartsWith('-')) return null;
         var name = args[0];
@@ -29,7 +29,7 @@ public static class MarketCommands
             return 2;
         }
 
-        await using var scope = app.Services.CreateAsyncScope();
+        await using var scope = services.CreateAsyncScope();
         return await command(scope.ServiceProvider, args);
     }
 }

@@ -71,6 +71,9 @@ public static class Policies
     public const string RegulationLibrary = nameof(RegulationLibrary);
     public const string UserAdministration = nameof(UserAdministration);
     public const string Oversight = nameof(Oversight);
+
+    /// <summary>Reads the ratios of all agencies and the orders behind them: the Dinas and those who oversee it.</summary>
+    public const string RatioReading = nameof(RatioReading);
     public const string Mentoring = nameof(Mentoring);
 
     /// <summary>The roles behind each policy; the test of the access matrix reads the same table.</summary>
@@ -101,7 +104,8 @@ public static class Policies
         [RegulationReading] = [Role.DinasOfficer, Role.DinasHead, Role.SystemAdmin, Role.Auditor, Role.RegionHead],
         [RegulationLibrary] = [Role.DinasHead],
         [UserAdministration] = [Role.SystemAdmin],
-        [Oversight] = [Role.Auditor, Role.RegionHead, Role.DinasHead],
+        [Oversight] = [Role.Auditor, Role.RegionHead],
+        [RatioReading] = [Role.DinasOfficer, Role.DinasHead, Role.SystemAdmin, Role.Auditor, Role.RegionHead],
         [Mentoring] = [Role.Mentor, Role.Facilitator],
     };
 

@@ -51,6 +51,42 @@ public class AccessibilityTests(MarketSite site) : PagesOf(site)
     [MemberData(nameof(Everyone))]
     public Task Every_page_can_be_used_by_everyone(string who) => LookAtAsync(who);
 
+    /// <summary>Who, the page with the form, and the button that sends it as it stands, which is refused.</summary>
+    public static TheoryData<string, string, string> Refusals => new()
+    {
+        { SamplePages.Guest, "/masuk", "Masuk" },
+        { Personas.Seller.OfFurniture, "/usaha/produk/baru", "Simpan draf" },
+        { Personas.DinasOfficer.Name, "/dinas/pelaku-usaha/baru", "Kirim untuk diperiksa" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refusals))]
+    public async Task A_refused_form_can_be_used_by_everyone(string who, string address, string button)
+    {
+        await using var visit = await Site.VisitAsync();
+        if (who != SamplePages.Guest) await visit.SignInAsync(who);
+        await visit.GoAsync(address);
+        await visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+        await visit.SeesAsync(visit.Page.Locator("main [aria-invalid=true]").First);
+
+        Assert.Empty(await PageAudit.LookAsync(visit.Page));
+    }
+
+    [Fact]
+    public async Task The_page_between_password_and_code_can_be_used_by_everyone()
+    {
+        await using var visit = await Site.VisitAsync();
+        var (email, password) = await Site.Things.SomeoneWithCodeAsync();
+        await visit.GoAsync("/masuk");
+        await visit.WriteAsync("E-mail", email);
+        await visit.WriteAsync("Kata sandi", password);
+        await visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Masuk", Exact = true }).ClickAsync();
+        await visit.SeesAsync(visit.Page.GetByLabel("Kode").First);
+
+        Assert.EndsWith("/masuk/kode", new Uri(visit.Page.Url).AbsolutePath, StringComparison.Ordinal);
+        Assert.Empty(await PageAudit.LookAsync(visit.Page));
+    }
+
     [Fact]
     public async Task Every_page_of_the_route_table_is_looked_at()
     {

@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using UsahaMikro.Market.Accounts.Contracts;
 using UsahaMikro.Market.Accounts.Data;
 using UsahaMikro.Market.Accounts.Domain;
 using UsahaMikro.Market.Agencies.Domain;
@@ -11,6 +13,7 @@ using UsahaMikro.Market.Catalog.UseCases.Imports;
 using UsahaMikro.Market.Curation.Domain;
 using UsahaMikro.Market.Ordering.Contracts;
 using UsahaMikro.Market.Ordering.Domain;
+using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Regulation.Domain;
 using UsahaMikro.Market.Sellers.Contracts;
@@ -44,6 +47,24 @@ public sealed class DemoThings(MarketSite site)
     {
         await using var rina = await site.VisitAsync();
         await new ProcurementOfficer(rina, ProcurementOfficer.OfEducation).ChooseAsync(Meal, 20);
+    }
+
+    /// <summary>An account with a password and a second factor, which no account of the demo has.</summary>
+    public async Task<(string Email, string Password)> SomeoneWithCodeAsync()
+    {
+        const string Email = "berkode@demo.invalid", Password = "kopi tubruk tanpa gula";
+        await using var scope = site.Host.Services.CreateAsyncScope();
+        var (users, store) = (scope.ServiceProvider.GetRequiredService<UserManager<Account>>(), scope.ServiceProvider.GetRequiredService<AccountStore>());
+        await scope.ServiceProvider.GetRequiredService<MarketDbContext>().InTransactionAsync(Actor.System("uji"), async () =>
+        {
+            var account = Account.Of(Email, "Bu Kode", BuyerGroup.Masyarakat, TimeProvider.System.GetUtcNow());
+            (account.PasswordHash, account.EmailConfirmed, account.TwoFactorEnabled) = (users.PasswordHasher.HashPassword(account, Password), true, true);
+            Assert.True((await users.CreateAsync(account)).Succeeded);
+            await store.SetAuthenticatorKeyAsync(account, "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP", CancellationToken.None);
+            await users.UpdateAsync(account);
+            return Result.Ok();
+        }, CancellationToken.None);
+        return (Email, Password);
     }
 
     private async Task OrderAsync()

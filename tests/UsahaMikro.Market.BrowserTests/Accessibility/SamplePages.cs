@@ -19,6 +19,7 @@ internal static class SamplePages
     private const string DinasHead = "H. Wahyu Nurjaman, M.Si.";
     private const string Curator = "Ratna Dewi Anggraeni, M.Sn.";
     private const string Cooperative = "Hj. Titin Kartini";
+    private const string Auditor = "Drs. Yusuf Effendi, Ak.";
     private const string Mentor = "Neneng Kurniasih";
 
     public static readonly IReadOnlyList<string> Buyers = [ProcurementOfficer.OfEducation, Ppk.OfEducation];
@@ -142,6 +143,7 @@ internal static class SamplePages
         new(Seller.OfMeals, "/usaha/kesiapan/{code}", "/usaha/kesiapan/DBS04"),
 
         new(Curator, "/kurasi"),
+        new(Curator, "/kurasi/cari", "/kurasi/cari?q=keripik"),
         new(Curator, "/kurasi/{number}", "/kurasi/{case}"),
         new(Curator, "/kurasi/statistik"),
         new(Curator, "/kurasi/unggulan"),
@@ -150,6 +152,7 @@ internal static class SamplePages
         new(DinasHead, "/dinas/produk-unggulan/{code}/pencabutan", "/dinas/produk-unggulan/{code}/pencabutan"),
 
         new(Mentor, "/pendampingan"),
+        new(Mentor, "/pendampingan/cari", "/pendampingan/cari?q=keripik"),
         new(Mentor, "/pendampingan/kurasi"),
         new(Mentor, "/pendampingan/pelaku-usaha"),
         new(Mentor, "/pendampingan/pelaku-usaha/{slug}", "/pendampingan/pelaku-usaha/sapu-ijuk-pak-sarta"),
@@ -162,6 +165,8 @@ internal static class SamplePages
         new(Mentor, "/pendampingan/kesiapan"),
 
         new(DinasOfficer.Name, "/dinas"),
+        new(Auditor, "/pengawasan"),
+        new(Auditor, "/dinas/rasio"),
         new(DinasOfficer.Name, "/dinas/cari", "/dinas/cari?q={moving}"),
         new(DinasOfficer.Name, "/dinas/rasio"),
         new(DinasOfficer.Name, "/dinas/rasio/{agencyCode}", "/dinas/rasio/DINDIK"),
@@ -261,6 +266,6 @@ internal static class SamplePages
         ["/usaha/produk/{code}/foto/{hash:length(64)}.webp"] = "picture",
         ["/gambar/objek/{emoji:length(4,16)}.webp"] = "picture",
         ["/bahasa/{code:regex(^(id|en)$)}"] = "redirect back",
-        ["/masuk/kode"] = "redirect without a sign-in that waits for its code; no demo account has a second factor",
+        ["/masuk/kode"] = "redirect without a sign-in that waits for its code; has a test of its own",
     };
 }

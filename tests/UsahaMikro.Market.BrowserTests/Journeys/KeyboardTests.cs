@@ -21,7 +21,7 @@ public class KeyboardTests(MarketSite site)
     }
 
     [Fact]
-    public async Task An_office_orders_without_a_mouse_and_always_sees_where_it_is()
+    public async Task An_office_buys_without_a_mouse_and_always_sees_where_it_is()
     {
         await using var yanti = await site.VisitAsync();
         var keyboard = new Keyboard(yanti.Page);
@@ -41,8 +41,34 @@ public class KeyboardTests(MarketSite site)
         await keyboard.WriteAsync(yanti.Page.GetByLabel("Telepon penerima"), "0812-3456-7890");
         await keyboard.PressAsync(AriaRole.Button, "Pesan sekarang");
 
-        Assert.Single(await new ProcurementOfficer(yanti, ProcurementOfficer.OfPublicWorks).PlacedAsync());
-        Assert.Empty(yanti.TakeComplaints());
+        var order = Assert.Single(await new ProcurementOfficer(yanti, ProcurementOfficer.OfPublicWorks).PlacedAsync());
+        await SentAsync(order);
+        await using var hasan = await site.VisitAsync();
+        var hand = new Keyboard(hasan.Page);
+        await hasan.GoAsync("/masuk");
+        await hand.PressAsync(AriaRole.Button, $"Masuk sebagai {Ppk.OfPublicWorks}");
+        await hasan.SeesAsync(order);
+        await hasan.GoAsync($"/instansi/pesanan/{order}");
+        await hand.PressAsync(AriaRole.Link, "Periksa barang");
+        foreach (var question in Ppk.Questions)
+        {
+            await hand.GoToAsync(hasan.Page.GetByRole(AriaRole.Group, new() { Name = question }).GetByRole(AriaRole.Radio, new() { Name = "Sesuai", Exact = true }));
+            await hasan.Page.Keyboard.PressAsync("Space");
+        }
+
+        await hand.PressAsync(AriaRole.Button, "Simpan dan teken BAST");
+        await hasan.SeesAsync("Menunggu konfirmasi BAST oleh penjual");
+        Assert.Empty(yanti.TakeComplaints().Concat(hasan.TakeComplaints()));
+    }
+
+    private async Task SentAsync(string order)
+    {
+        await using var sarnah = await site.VisitAsync();
+        await sarnah.SignInAsync(Seller.OfMeals);
+        var seller = new Seller(sarnah);
+        await seller.OpenAsync(order);
+        await seller.ConfirmAsync();
+        await seller.ShipAsync("SJ-900");
     }
 
     [Fact]

@@ -68,16 +68,22 @@ public sealed class AccessRun : IAsyncLifetime
         var url = _stage.Addresses.Of(door, kind, visit.SpareSession)!;
         // What a knock before this one has to tell would stand on this one's page.
         visit.Browser.Forget(Browser.News);
-        using var answer = door.IsPost ? await PostAsync(visit, door, url) : await visit.Browser.GetAsync(url);
+        using var answer = door.IsPost ? await PostAsync(visit, door, url) : await visit.Browser.GetAsync(url + Wanted(visit, door));
         var word = Answers.WordOf(answer);
         _answers[(door, kind, visit.Persona.Name)] = (word, word is "404" ? await Answers.TextOfAsync(answer) : "");
     }
+
+    /// <summary>What a buyer would put into the basket, where the address alone names nothing.</summary>
+    private string Wanted(Visit visit, Door door) => door.Pattern is "/instansi/keranjang/tambah" ? $"?varian={VariantFor(visit)}&jumlah=3" : "";
+
+    private Guid VariantFor(Visit visit) => (visit.Persona.Reach is Reach.Second ? _stage.Second : _stage.First).VariantId;
 
     /// <summary>The form empty but for its token; filled where an empty form would not come as far as the id.</summary>
     private async Task<HttpResponseMessage> PostAsync(Visit visit, Door door, string url)
     {
         var form = new Dictionary<string, string> { ["__RequestVerificationToken"] = await visit.TokenAsync() };
         if (door.Pattern is "/akun/peran" && visit.Hat is { } hat) form["membership"] = hat.ToString("N");
+        if (door.Pattern is "/instansi/keranjang/tambah") (form["varian"], form["jumlah"]) = ($"{VariantFor(visit)}", "3");
         if (door.Pattern.EndsWith("/baris/{lineId}", StringComparison.Ordinal))
         {
             var line = url[(url.LastIndexOf('/') + 1)..];

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using UsahaMikro.Market.Accounts.UseCases;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
 using UsahaMikro.Market.Tests.Ordering;
 using UsahaMikro.Market.Tests.Web;
+using UsahaMikro.Market.Web.Ui.Site;
 
 namespace UsahaMikro.Market.Tests.Access;
 
@@ -16,6 +18,7 @@ public sealed class AccessStage : IAsyncLifetime
 
     internal Party First { get; private set; } = null!;
     internal Party Second { get; private set; } = null!;
+    internal KnownPages Pages => App.Services.GetRequiredService<KnownPages>();
     internal Addresses Addresses { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
@@ -28,7 +31,7 @@ public sealed class AccessStage : IAsyncLifetime
         await App.UseAsync<InviteUser, Result<Guid>>(use => use.ExecuteAsync(
             new InviteUserCommand(invited, "Undangan", Role.Curator, null, null, BusinessCalendar.DateOf(App.Clock.Now), null),
             new Actor(null, "Admin", Role.SystemAdmin, OrganisationKind.Operator), CancellationToken.None));
-        Addresses = new Addresses(First, Second, (await App.LinkToAsync(invited))["/undangan/".Length..]);
+        Addresses = new Addresses(First, Second, await Notices.SetAsync(App), (await App.LinkToAsync(invited))["/undangan/".Length..]);
     }
 
     internal async Task<Visit> VisitAsync(string name)

@@ -4,7 +4,7 @@ namespace UsahaMikro.Market.Tests.Access;
 internal enum IdKind { Own, Foreign, Mixed, Missing, Malformed }
 
 /// <summary>Fills the patterns of the route table with ids of the two parties.</summary>
-internal sealed class Addresses(Party first, Party second, string invitation)
+internal sealed class Addresses(Party first, Party second, Notices notices, string invitation)
 {
     private const string Nowhere = "0197c0de-0000-7000-8000-000000000000";
     private const string Nonsense = "%27%22%3Cx%3E%2A";
@@ -53,12 +53,15 @@ internal sealed class Addresses(Party first, Party second, string invitation)
         "number" when pattern.Contains("bantuan-izin", StringComparison.Ordinal) => party.HelpNumber,
         "number" or "orderNumber" => party.Orders[StateFor(pattern)],
         "delivery" => "1",
-        "key" => "RatioTarget",
-        "guideline" or "round" => "1",
+        "key" => !pattern.Contains("/perubahan/", StringComparison.Ordinal) ? "RatioTarget"
+            : pattern.EndsWith("/penarikan", StringComparison.Ordinal) ? Notices.WithdrawKey : Notices.ConfirmKey,
+        "round" => "1",
+        // The first is confirmed; the second was begun by the doors before.
+        "guideline" => pattern.EndsWith("/{guideline}", StringComparison.Ordinal) ? "1" : "2",
         "question" => "mutu-sama",
         "groupType" => "sentra",
         "group" => "sentra-emping",
-        "seat" => party.Colleague.ToString(),
+        "seat" => party.Seat.ToString(),
         "member" => party.CooperativeMember.ToString(),
         "lineId" => party.BasketLine.ToString(),
         "membershipId" => party.Membership.ToString(),
@@ -68,6 +71,8 @@ internal sealed class Addresses(Party first, Party second, string invitation)
         "id" => (pattern.Contains("/varian/", StringComparison.Ordinal) ? party.VariantId
             : pattern.Contains("/dokumen/", StringComparison.Ordinal) ? party.Document
             : pattern.Contains("/lokasi/", StringComparison.Ordinal) ? party.Place
+            : pattern.StartsWith("/dinas/regulasi/libur/", StringComparison.Ordinal) ? notices.Holiday
+            : pattern.Contains("/perubahan/{id}", StringComparison.Ordinal) ? pattern.EndsWith("/penarikan", StringComparison.Ordinal) ? notices.ToWithdraw : notices.ToConfirm
             : pattern.Contains("/libur/", StringComparison.Ordinal) ? party.Holiday
             : pattern.StartsWith("/usaha/produk/impor/", StringComparison.Ordinal) ? party.ProductImport
             : pattern.Contains("/impor/", StringComparison.Ordinal) ? party.Import
@@ -79,13 +84,19 @@ internal sealed class Addresses(Party first, Party second, string invitation)
             "/galat/{code}" => "404",
             "/peraturan/{code}" => "SRG",
             _ when pattern.Contains("/paket/", StringComparison.Ordinal) => party.PackageCode,
-            _ => pattern.Contains("kurasi", StringComparison.Ordinal) || pattern.Contains("unggulan", StringComparison.Ordinal) ? party.CuratedCode : party.ProductCode,
+            "/pendampingan/kurasi/{code}" => party.Mentees.DraftCode,
+            "/pendampingan/kurasi/{code}/penarikan" => party.Mentees.HandedInCode,
+            _ when pattern.Contains("unggulan", StringComparison.Ordinal) => party.LabelledCode,
+            _ => pattern.Contains("kurasi", StringComparison.Ordinal) ? party.CuratedCode : party.ProductCode,
         },
         "slug" => pattern switch
         {
             "/kategori/{slug}" => "kue-basah",
             "/keperluan/{slug}" => "rapat",
             _ when pattern.Contains("/koperasi", StringComparison.Ordinal) => party.CooperativeSlug,
+            "/dinas/pelaku-usaha/{slug}/formulir" => party.Mentees.ReturnedSlug,
+            _ when pattern.EndsWith("/perbaikan", StringComparison.Ordinal) => party.Mentees.ReturnedSlug,
+            _ when pattern.StartsWith("/pendampingan/", StringComparison.Ordinal) => party.Mentees.Slug,
             _ => party.SellerSlug,
         },
         _ => null,

@@ -24,6 +24,6 @@ internal static partial class Answers
         return Changing().Replace(text, "");
     }
 
-    [GeneratedRegex("[0-9a-f]{32}|CfDJ8[0-9A-Za-z_-]+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("rujukan <b>[^<]+|CfDJ8[0-9A-Za-z_-]+", RegexOptions.NonBacktracking)]
     private static partial Regex Changing();
 }

@@ -19,6 +19,7 @@ using UsahaMikro.Market.Tests.Development;
 using UsahaMikro.Market.Tests.Inventory;
 using UsahaMikro.Market.Tests.Ordering;
 using UsahaMikro.Market.Tests.Ratio;
+using UsahaMikro.Market.Tests.Sellers;
 using UsahaMikro.Market.Tests.Web;
 
 namespace UsahaMikro.Market.Tests.Access;
@@ -60,6 +61,18 @@ internal sealed class Party
     public required string CooperativeSlug { get; init; }
 
     public required Guid CooperativeMember { get; init; }
+    public required Organisation Cooperative { get; init; }
+
+    /// <summary>An office on the cooperative's board.</summary>
+    public required Guid Seat { get; init; }
+
+    /// <summary>A product that bears the label Produk Unggulan Daerah.</summary>
+    public required string LabelledCode { get; init; }
+
+    public required Mentees Mentees { get; init; }
+
+    /// <summary>Someone whose own registration was sent back.</summary>
+    public required (Guid Id, string Email) Applicant { get; init; }
 
     /// <summary>A halal certificate of the shop with its file, waiting for its check.</summary>
     public required Guid Document { get; init; }
@@ -79,7 +92,7 @@ internal sealed class Party
     public Actor BuyerActor => Arrange.Orderer(Office.Id, Buyer.Id);
 
     /// <summary>What the rows of this party hang on.</summary>
-    public IEnumerable<Guid> Roots => [Office.Id, Shop.Id, Colleague];
+    public IEnumerable<Guid> Roots => [Office.Id, Shop.Id, Cooperative.Id, Mentees.SellerId, Colleague];
 
     public static async Task<Party> SetAsync(MarketApp app, string name)
     {
@@ -98,11 +111,18 @@ internal sealed class Party
         var handed = await app.UseAsync<HandInProduct, Result<string>>(use => use.ExecuteAsync(new HandInCommand(curated, ""), Arrange.SellerActor(seller), CancellationToken.None));
         Assert.Null((await app.ClassifyAsync(await app.SlugOfAsync(seller), DevelopmentStage.Answers((await app.InForceAsync()).Content, best: true))).Error);
         var product = await app.ReadAsync(db => db.Set<Product>().SingleAsync(one => one.SellerId == seller && one.Code != curated));
-        var (cooperative, member) = await ProposedAsync(app, seller, name);
+        var (cooperative, member, seat) = await ProposedAsync(app, seller, name);
+        var applicant = await app.PersonAsync();
+        await Mentees.ReturnedAsync(app, RegistryStage.Citizen(applicant.Id));
         return new Party
         {
             CooperativeSlug = await app.SlugOfAsync(cooperative),
             CooperativeMember = member,
+            Cooperative = new Organisation(OrganisationKind.Seller, cooperative, $"Koperasi {name}"),
+            Seat = seat,
+            LabelledCode = await LabelledAsync(app, seller, name),
+            Mentees = await Mentees.SetAsync(app, name),
+            Applicant = applicant,
             Office = office,
             Shop = new Organisation(OrganisationKind.Seller, seller, $"Dapur {name}"),
             AgencyCode = await app.ReadAsync(db => db.Set<Agency>().Where(one => one.Id == agency).Select(one => one.Code).SingleAsync()),
@@ -160,18 +180,29 @@ internal sealed class Party
         return await app.ReadAsync(db => db.Set<SellerDocument>().Where(one => EF.Property<Guid>(one, "SellerId") == seller).Select(one => one.Id).SingleAsync());
     }
 
-    private static async Task<(Guid Cooperative, Guid Member)> ProposedAsync(MarketApp app, Guid seller, string name)
+    private static async Task<string> LabelledAsync(MarketApp app, Guid seller, string name)
+    {
+        var code = await app.DraftAsync(seller, $"Gipang {name}");
+        var handed = await app.UseAsync<HandInProduct, Result<string>>(use => use.ExecuteAsync(new HandInCommand(code, ""), Arrange.SellerActor(seller), CancellationToken.None));
+        using var curator = await CurationStage.CuratorAsync(app);
+        await CurationStage.JudgedAsync(curator, handed.Value, "Cleared", ("IsFeatured", "true"));
+        return code;
+    }
+
+    private static async Task<(Guid Cooperative, Guid Member, Guid Seat)> ProposedAsync(MarketApp app, Guid seller, string name)
     {
         var cooperative = await app.SellerAsync($"Koperasi {name}", form: LegalForm.Koperasi);
         CooperativeMember? proposed = null;
+        BoardSeat? seat = null;
         await app.WriteAsync(async db =>
         {
             var sellers = await db.Set<Seller>().Where(one => one.Id == cooperative || one.Id == seller).ToDictionaryAsync(one => one.Id);
             var (by, today) = (Arrange.SellerActor(cooperative), BusinessCalendar.DateOf(app.Clock.Now));
             proposed = Market.Sellers.Domain.CooperativeMember.Propose(sellers[cooperative], sellers[seller], today, today, by, app.Clock.Now).Value;
-            db.Add(proposed);
+            seat = BoardSeat.Fill(sellers[cooperative], "Yayah", BoardOffice.Ketua, today, null, today, by, app.Clock.Now).Value;
+            db.AddRange(proposed, seat);
         });
-        return (cooperative, proposed!.Id);
+        return (cooperative, proposed!.Id, seat!.Id);
     }
 
     private static async Task<Guid> AwayAsync(MarketApp app, Guid seller)

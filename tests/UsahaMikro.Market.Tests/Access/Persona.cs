@@ -22,7 +22,7 @@ internal sealed record Persona(string Name, Role? Role, Reach Reach, bool Strong
     public static readonly IReadOnlyList<Persona> All =
     [
         new(Anonymous, null, Reach.None),
-        new("warga", null, Reach.None),
+        new("warga", null, Reach.First),
         new("lemah", Roles.Ppk, Reach.First, Strong: false),
         new("mantan", Roles.Ppk, Reach.First, Ended: true),
         new("penjual", Roles.SellerOwner, Reach.First),
@@ -44,7 +44,7 @@ internal sealed record Persona(string Name, Role? Role, Reach Reach, bool Strong
         new("walikota", Roles.RegionHead, Reach.None),
         new("kurator", Roles.Curator, Reach.All),
         new("ritel", Roles.Retailer, Reach.None),
-        new("damping", Roles.Mentor, Reach.None),
+        new("damping", Roles.Mentor, Reach.First),
         new("fasil", Roles.Facilitator, Reach.None),
         new("dpmptsp", Roles.Dpmptsp, Reach.None),
     ];
@@ -76,12 +76,18 @@ internal sealed class Visit(Persona persona, Browser browser, Guid? spareSession
 
 internal static class Visits
 {
-    /// <summary>Signs the persona in by the door; the buyers are those whose baskets the parties filled.</summary>
+    /// <summary>Signs the persona in by the door; buyers, mentors and applicants are those for whom the parties laid something out.</summary>
     public static async Task<Visit> VisitAsync(this MarketApp app, Persona persona, Party party)
     {
         if (persona.Name is Persona.Anonymous) return new Visit(persona, new Browser(app), null, null);
 
-        var (id, email) = persona.Role is Role.PejabatPengadaan ? party.Buyer : await NewPersonAsync(app, persona, party);
+        var (id, email) = persona switch
+        {
+            { Role: Role.PejabatPengadaan } => party.Buyer,
+            { Role: Role.Mentor } => party.Mentees.Mentor,
+            { Role: null } => party.Applicant,
+            _ => await NewPersonAsync(app, persona, party),
+        };
         var hat = persona.Ended ? null : (await app.MembershipsAsync(id)).SingleOrDefault()?.Id;
         return new Visit(persona, await app.SignedInAsync(email), await app.SpareSessionAsync(id), hat);
     }
@@ -104,7 +110,7 @@ internal static class Visits
         var at = persona.Role is not { } role ? null : RoleBook.KindOf(role) switch
         {
             OrganisationKind.Agency => party.Office,
-            OrganisationKind.Seller => party.Shop,
+            OrganisationKind.Seller => role is Role.CooperativeOfficer ? party.Cooperative : party.Shop,
             OrganisationKind.Retailer => new Organisation(OrganisationKind.Retailer, Guid.CreateVersion7(), "Toko Serang"),
             _ => null,
         };

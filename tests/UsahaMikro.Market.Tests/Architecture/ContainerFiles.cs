@@ -52,7 +52,8 @@ internal static partial class ContainerFiles
     [GeneratedRegex("password|secret|token|master_key", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex SecretName();
 
-    [GeneratedRegex(@"^\$\{[A-Z_]+:\?\}$", RegexOptions.NonBacktracking)]
+    // Compose fills in the whole file before it looks at profiles: what only a profile needs may be missing there, where the service itself refuses to start without.
+    [GeneratedRegex(@"^\$\{([A-Z_]+:\?|MEILI_MASTER_KEY-)\}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Required();
 
     [GeneratedRegex("(Password|Pwd)=(?<value>[^;]*)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

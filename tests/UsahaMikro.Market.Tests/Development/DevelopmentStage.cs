@@ -10,6 +10,7 @@ using UsahaMikro.Market.Sellers.Domain;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Ordering;
 using UsahaMikro.Market.Tests.Ratio;
+using UsahaMikro.Market.Tests.Sellers;
 using UsahaMikro.Market.Tests.Web;
 
 namespace UsahaMikro.Market.Tests.Development;
@@ -50,19 +51,8 @@ internal static class DevelopmentStage
     /// <summary>A verified micro business that this mentor brought in.</summary>
     public static async Task<(Guid Id, string Slug)> MenteeAsync(this MarketApp app, Guid mentor, string name)
     {
-        var profile = new SellerProfile
-        {
-            Slug = $"{Slug.Of(name)}-{HumanCode.New(5).ToLowerInvariant()}",
-            Name = name,
-            OwnerName = "Ijah",
-            KelurahanCode = "3673061001",
-            Scale = BusinessScale.Mikro,
-            LegalForm = LegalForm.Perorangan,
-        };
-        var seller = Seller.Register(profile, app.Clock.Now, new Submission(Intake.Assisted, null, mentor, "Neneng"));
-        seller.Verify(Actor.System("test"), app.Clock.Now);
-        await app.WriteAsync(db => Task.FromResult(db.Add(seller)));
-        return (seller.Id, seller.Slug);
+        var seller = await app.MentoredAsync(mentor, name);
+        return (seller, await app.SlugOfAsync(seller));
     }
 
     public static void Redirected(HttpResponseMessage answer)

@@ -17,6 +17,7 @@ public class KillTests
         var folder = Directory.CreateDirectory(Path.Combine(TestFolder.Path, "kill")).FullName;
         using var market = new RealMarket(folder);
         await market.StartAsync();
+        var demo = DemoOf(market);
         using var dindik = new HttpBuyer(market.Address);
         using var dpupr = new HttpBuyer(market.Address);
         HttpBuyer[] buyers = [dindik, dpupr];
@@ -55,6 +56,7 @@ public class KillTests
         Assert.Equal(
             Count(market, "SELECT COUNT(*) FROM OrderingOrders"),
             Count(market, "SELECT COUNT(DISTINCT OrderId) FROM RatioCommitments"));
+        Assert.Equal(demo, DemoOf(market));
         await market.KillAsync();
         var (exitCode, output) = await market.RunAsync("verify");
         Assert.True(exitCode == 0, output);
@@ -91,6 +93,10 @@ public class KillTests
         for (var round = 0; round < 1500 && !holds(); round++) await Task.Delay(100);
         Assert.True(holds());
     }
+
+    /// <summary>What the demo brought: twenty more starts bring nothing twice.</summary>
+    private static List<long> DemoOf(RealMarket market) =>
+        [.. new[] { "SellersSellers", "CatalogProducts", "AgenciesAgencies", "AccountsUsers", "BudgetPackages" }.Select(table => Count(market, $"SELECT COUNT(*) FROM {table}"))];
 
     private static long Count(RealMarket market, string sql)
     {

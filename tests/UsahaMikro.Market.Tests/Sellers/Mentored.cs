@@ -8,7 +8,7 @@ namespace UsahaMikro.Market.Tests.Sellers;
 internal static class Mentored
 {
     /// <summary>A verified seller whom this mentor brought into the registry.</summary>
-    public static async Task<Guid> MentoredAsync(this MarketApp app, Guid mentor, string name, string? nib = null)
+    public static async Task<Guid> MentoredAsync(this MarketApp app, Guid mentor, string name, string? nib = null, string group = "")
     {
         var profile = new SellerProfile
         {
@@ -18,6 +18,8 @@ internal static class Mentored
             KelurahanCode = "3673061001",
             Scale = BusinessScale.Mikro,
             LegalForm = LegalForm.Perorangan,
+            GroupType = group.Length > 0 ? GroupType.Sentra : GroupType.None,
+            GroupName = group,
             Nib = nib ?? $"91200{Random.Shared.Next(10_000_000, 99_999_999)}",
         };
         var seller = Seller.Register(profile, app.Clock.Now, new Submission(Intake.Assisted, null, mentor, "Neneng"));

@@ -17,6 +17,7 @@ internal sealed class OrderTasks(MarketDbContext db, TimeProvider clock) : ITask
         Role.SellerOwner or Role.CooperativeOfficer => await SellerAsync(actor, cancellationToken),
         Role.Ppk => await InspectorAsync(actor, cancellationToken),
         Role.PejabatPengadaan => await BuyerAsync(actor, cancellationToken),
+        Role.Pptk => await LateAsync(actor, cancellationToken),
         _ => [],
     };
 
@@ -81,6 +82,18 @@ internal sealed class OrderTasks(MarketDbContext db, TimeProvider clock) : ITask
             ? new TaskItem($"{order.Number} ditolak penjual", $"{order.SellerName} · {order.Total} · pilih penjual lain", $"/instansi/pesanan/{order.Number}", "Lihat alasan", order.PlacedAt, null, TaskUrgency.Soon, "circle-x")
             : Task($"{order.SellerName} belum menjawab {order.Number}", $"{order.Total} · batalkan atau hubungi penjual", $"/instansi/pesanan/{order.Number}", "Lihat", order.PlacedAt, order.WantedOn, "clock")));
         return tasks;
+    }
+
+    /// <summary>What the office needed by now and nobody has sent yet, for whoever watches over the activity.</summary>
+    private async Task<IReadOnlyList<TaskItem>> LateAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        var today = clock.Today();
+        var late = await db.Set<Order>().AsNoTracking()
+            .Where(o => o.BuyerId == actor.AgencyId && o.WantedOn < today && (o.Status == OrderStatus.Confirmed || o.Status == OrderStatus.InDelivery)
+                && o.Lines.Any(l => l.Quantity > l.Dispatched))
+            .OrderBy(o => o.WantedOn).Take(50).Select(o => new { o.Number, o.SellerName, o.Total, o.PlacedAt, o.WantedOn }).ToListAsync(cancellationToken);
+        return late.ConvertAll(o => Task(
+            $"Pesanan {o.Number} belum dikirim", $"{o.SellerName} · {o.Total} · tanyakan kepada penjual", $"/instansi/pesanan/{o.Number}", "Lihat", o.PlacedAt, o.WantedOn, "truck"));
     }
 
     /// <summary>From then on the buyer is told that the seller has not answered.</summary>

@@ -13,9 +13,9 @@ internal sealed class RatioFinds(MarketDbContext db, IAgencyDirectory agencies) 
 
     public async Task<IReadOnlyList<FindHit>> FindAsync(string text, Actor actor, CancellationToken cancellationToken)
     {
-        if (actor.OrganisationKind is not (OrganisationKind.Operator or OrganisationKind.Agency)) return [];
+        var isDinas = actor.Role is Role.DinasOfficer or Role.DinasHead or Role.SystemAdmin;
+        if (!isDinas && actor.OrganisationKind is not OrganisationKind.Agency) return [];
 
-        var isDinas = actor.OrganisationKind is OrganisationKind.Operator;
         var all = await agencies.AllAsync(cancellationToken);
         var hits = isDinas
             ? all.Where(agency => Has(agency.Name, text) || Has(agency.ShortName, text) || Has(agency.Code, text)).Take(Most)

@@ -3,7 +3,7 @@ using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Ratio.Data;
 
-/// <summary>The shortfall as something to do: for the PA/KPA of an office, and for the Dinas that watches all of them.</summary>
+/// <summary>The shortfall as something to do: for the PA/KPA of an office, and for the Dinas and those above it that watch all of them.</summary>
 internal sealed class RatioTasks(IRatioGauge gauge, TimeProvider clock) : ITaskSource
 {
     /// <summary>From October on the year runs out.</summary>
@@ -12,7 +12,7 @@ internal sealed class RatioTasks(IRatioGauge gauge, TimeProvider clock) : ITaskS
     public async Task<IReadOnlyList<TaskItem>> ForAsync(Actor actor, CancellationToken cancellationToken) => actor switch
     {
         { Role: Role.PaKpa, AgencyId: { } agency } => await OwnAsync(agency, cancellationToken),
-        { Role: Role.DinasOfficer or Role.DinasHead } => await AllAsync(cancellationToken),
+        { Role: Role.DinasOfficer or Role.DinasHead or Role.Auditor or Role.RegionHead } => await AllAsync(cancellationToken),
         _ => [],
     };
 

@@ -7,7 +7,7 @@ using UsahaMikro.Market.Web.Security;
 namespace UsahaMikro.Market.Web.Features.BackOffice.AgencyRatio;
 
 /// <summary>Any organisation's ratio, opened down to the line.</summary>
-[Area("BackOffice"), Route("dinas/rasio/{agencyCode}"), Authorize(Policies.BackOffice)]
+[Area("BackOffice"), Route("dinas/rasio/{agencyCode}"), Authorize(Policies.RatioReading)]
 public sealed class AgencyRatioController : Controller
 {
     [HttpGet("", Name = "BackOfficeAgencyRatio")]

@@ -15,5 +15,5 @@ public sealed class HomeController(Actor actor) : Controller
     [HttpGet("", Name = "BackOfficeHome"), MenuItem("Beranda", Icon = "home", Order = 0, InBottomBar = true)]
     public async Task<IActionResult> Index(
         [FromServices] TaskCollector tasks, [FromServices] RatioBoardQuery board, CancellationToken cancellationToken) => View(HomePage.From(
-            actor.DisplayName, await tasks.CollectAsync(actor, cancellationToken), (await board.FindAsync(null, null, cancellationToken))!));
+            actor.DisplayName, await tasks.CollectAsync(actor, cancellationToken), (await board.FindAsync(null, null, cancellationToken))!, isDinas: true));
 }

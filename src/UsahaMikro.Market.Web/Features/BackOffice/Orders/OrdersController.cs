@@ -8,7 +8,7 @@ using UsahaMikro.Market.Web.Security;
 namespace UsahaMikro.Market.Web.Features.BackOffice.Orders;
 
 /// <summary>Every order, for the Dinas to read.</summary>
-[Area("BackOffice"), Route("dinas/pesanan/{number}"), Authorize(Policies.BackOffice)]
+[Area("BackOffice"), Route("dinas/pesanan/{number}"), Authorize(Policies.RatioReading)]
 public sealed class OrdersController(OrderDetailsQuery orders, IAreaBook areas) : Controller
 {
     [HttpGet("", Name = "BackOfficeOrder")]

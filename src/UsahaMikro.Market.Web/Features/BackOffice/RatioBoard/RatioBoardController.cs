@@ -10,7 +10,7 @@ using UsahaMikro.Market.Web.Ui.Menu;
 namespace UsahaMikro.Market.Web.Features.BackOffice.RatioBoard;
 
 /// <summary>All Perangkat Daerah against the target.</summary>
-[Area("BackOffice"), Authorize(Policies.BackOffice)]
+[Area("BackOffice"), Authorize(Policies.RatioReading)]
 public sealed class RatioBoardController : Controller
 {
     [HttpGet("dinas/rasio", Name = "RatioBoard"), MenuItem("Papan rasio", Icon = "scale", Order = 20, InBottomBar = true)]

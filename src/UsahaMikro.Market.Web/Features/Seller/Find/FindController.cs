@@ -12,13 +12,8 @@ namespace UsahaMikro.Market.Web.Features.Seller.Find;
 public sealed class FindController(Actor actor) : Controller
 {
     private const string Here = "/usaha/cari";
-    private const int LongestText = 100;
 
     [HttpGet(Here, Name = "SellerFind"), MenuItem("Cari", Icon = "search", Order = 30)]
-    public async Task<IActionResult> Index(string? q, [FromServices] FindCollector finds, CancellationToken cancellationToken)
-    {
-        var text = (q ?? "").Trim();
-        if (text.Length > LongestText) text = text[..LongestText];
-        return View("TaskList/Find", new FindPage(Here, text, await finds.FindAsync(text, actor, cancellationToken)));
-    }
+    public async Task<IActionResult> Index(string? q, [FromServices] FindCollector finds, CancellationToken cancellationToken) =>
+        View("TaskList/Find", await finds.PageAsync(Here, q, actor, cancellationToken));
 }

@@ -102,7 +102,7 @@ public sealed record SellerSide() : OrderSide("Pesanan masuk", "/usaha/pesanan",
 }
 
 /// <summary>The Dinas, which reads every order and changes none (BGR 41, BKS 33).</summary>
-public sealed record OperatorSide() : OrderSide("Cari", "/dinas/cari", "/dinas/pesanan")
+public sealed record OperatorSide() : OrderSide("Papan rasio", "/dinas/rasio", "/dinas/pesanan")
 {
     public override bool CanWrite => false;
 

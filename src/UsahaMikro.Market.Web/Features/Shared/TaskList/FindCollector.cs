@@ -9,8 +9,17 @@ public sealed record FindGroup(string Kind, IReadOnlyList<FindHit> Hits);
 public sealed class FindCollector(IEnumerable<IFindSource> sources)
 {
     public const int ShortestText = 2;
+    private const int LongestText = 100;
 
-    public async Task<IReadOnlyList<FindGroup>> FindAsync(string text, Actor actor, CancellationToken cancellationToken)
+    /// <summary>What was asked, cut to a sane length, with its hits.</summary>
+    public async Task<FindPage> PageAsync(string here, string? asked, Actor actor, CancellationToken cancellationToken)
+    {
+        var text = (asked ?? "").Trim();
+        if (text.Length > LongestText) text = text[..LongestText];
+        return new FindPage(here, text, await FindAsync(text, actor, cancellationToken));
+    }
+
+    private async Task<IReadOnlyList<FindGroup>> FindAsync(string text, Actor actor, CancellationToken cancellationToken)
     {
         if (text.Length < ShortestText) return [];
 
