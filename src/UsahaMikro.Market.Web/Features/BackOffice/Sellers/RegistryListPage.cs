@@ -75,7 +75,7 @@ public sealed record RegistryListPage(
     public static RegistryListPage From(
         RegistryFilterForm filter, RegistryPage page, IReadOnlyDictionary<Guid, SellerLevel> levels, IReadOnlyList<(string Code, string Name)> names, IAreaBook areas,
         bool mayRegister) => new(
-        filter, $"Basis data tunggal usaha mikro: {Formats.Number(page.Counts.Values.Sum())} pelaku usaha, {Formats.Number(page.Total)} sesuai saringan",
+        filter, $"Sistem informasi data tunggal usaha mikro: {Formats.Number(page.Counts.Values.Sum())} pelaku usaha, {Formats.Number(page.Total)} sesuai saringan",
         [
             new Tab("Semua", filter.UrlWith(("keadaan", null)), filter.Keadaan is null),
             .. Enum.GetValues<RegistryState>().Where(state => page.Counts.GetValueOrDefault(state) > 0 || filter.Keadaan == state)
