@@ -60,7 +60,7 @@ public static class SellersErrors
     public static readonly Error NibInFuture = new("sellers.nib-in-future", ErrorKind.Invalid, "NIB terbit paling lambat hari ini.", "NibOn");
 
     public static readonly Error KbliMissing = new(
-        "sellers.kbli-missing", ErrorKind.Invalid, "Pilih kegiatan usaha dari daftar, atau tulis KBLI-nya di isian KBLI lain.", "Kbli");
+        "sellers.kbli-missing", ErrorKind.Invalid, "Tulis KBLI-nya, 5 angka seperti di NIB, atau pilih kegiatan usaha dari daftar.", "OtherKbli");
 
     public static readonly Error KbliWrong = new("sellers.kbli-wrong", ErrorKind.Invalid, "KBLI terdiri dari 5 angka, misalnya 10792; lihat di NIB Anda.", "OtherKbli");
 

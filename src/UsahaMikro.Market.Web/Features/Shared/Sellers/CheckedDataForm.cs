@@ -17,13 +17,16 @@ public abstract class CheckedDataForm
     [Display(Name = "Tanggal terbit NIB", Description = "Tertulis di dokumen NIB; diisi bersama NIB.")]
     public DateOnly? NibOn { get; set; }
 
-    [StringLength(5), Display(Name = "Kegiatan usaha utama (KBLI)")]
+    /// <summary>Chosen where the line of business is typed instead.</summary>
+    public const string OtherTrade = "lain";
+
+    [Required, StringLength(5), Display(Name = "Kegiatan usaha utama (KBLI)")]
     public string? Kbli { get; set; }
 
     [StringLength(5), Display(Name = "Kegiatan usaha kedua")]
     public string? SecondKbli { get; set; }
 
-    [StringLength(10), Display(Name = "KBLI lain", Description = "Tidak ada di daftar? Tulis 5 angkanya dari NIB; Dinas menetapkan tingkat risikonya.")]
+    [StringLength(10), Display(Name = "KBLI lain", Description = "Hanya bila tidak ada di daftar: 5 angkanya seperti di NIB. Dinas lalu menetapkan tingkat risikonya.")]
     public string? OtherKbli { get; set; }
 
     [Required, StringLength(10), Display(Name = "Kelurahan tempat usaha")]
@@ -65,7 +68,7 @@ public abstract class CheckedDataForm
     [StringLength(200), Display(Name = "Atas nama")]
     public string? BankHolder { get; set; }
 
-    protected IReadOnlyList<string> KbliCodes => [.. new[] { Kbli, SecondKbli, OtherKbli }.OfType<string>().Select(code => code.Trim()).Where(code => code.Length > 0).Distinct()];
+    protected IReadOnlyList<string> KbliCodes => [.. new[] { Kbli, SecondKbli, OtherKbli }.OfType<string>().Select(code => code.Trim()).Where(code => code.Length > 0 && code != OtherTrade).Distinct()];
 
     /// <summary>What is offered, and what was chosen before though its risk is not set.</summary>
     public IReadOnlyList<SelectListItem> TradesAmong(IReadOnlyList<SelectListItem> offered) =>
