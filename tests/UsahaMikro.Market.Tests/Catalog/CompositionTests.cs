@@ -3,6 +3,8 @@ using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Domain;
 using UsahaMikro.Market.Tests.Storefront;
+using UsahaMikro.Market.Tests.Catalog.Imports;
+using UsahaMikro.Market.Tests.Ordering;
 using UsahaMikro.Market.Tests.Ratio;
 using UsahaMikro.Market.Tests.Web;
 
@@ -39,9 +41,27 @@ public class CompositionTests(MarketApp app) : IClassFixture<MarketApp>
             var product = await db.Set<Product>().Include(p => p.Pictures).SingleAsync(p => p.Id == listed.Id);
             Assert.Null(product.Amend(product.Current() with { Composition = "Bandeng, garam", Papers = [] }).Error);
         });
-        await app.DrainOutboxAsync();
+        Assert.Equal(DocumentState.Verified, await StateAsync(shop.Id));
+    }
 
-        Assert.Equal(DocumentState.Verified, (await app.ReadAsync(db => db.Set<Seller>().Include(s => s.Documents).SingleAsync(s => s.Id == shop.Id))).Documents.Single().State);
+    [Fact]
+    public async Task A_recipe_that_comes_by_file_asks_as_well_and_a_dry_run_does_not()
+    {
+        var shop = await app.ShopAsync("Dapur Berkas", halalIssued: new DateOnly(2025, 1, 1));
+        var listed = await app.ListedAsync("Bandeng berkas", from: shop, publish: false);
+        await AmendAsync(listed.Id, "Bandeng");
+        var (seller, text) = (Arrange.SellerActor(shop.Id), $"kode produk;harga;komposisi\n{listed.Code};20.000;Bandeng, santan\n");
+
+        await app.CheckedAsync(seller, text);
+        Assert.Equal(DocumentState.Verified, await StateAsync(shop.Id));
+        await app.ImportedAsync(seller, text);
+        Assert.Equal(DocumentState.Waiting, await StateAsync(shop.Id));
+    }
+
+    private async Task<DocumentState> StateAsync(Guid shop)
+    {
+        await app.DrainOutboxAsync();
+        return (await app.ReadAsync(db => db.Set<Seller>().AsNoTracking().Include(s => s.Documents).SingleAsync(s => s.Id == shop))).Documents.Single().State;
     }
 
     private Task AmendAsync(Guid product, string composition) => app.WriteAsync(async db =>

@@ -117,6 +117,15 @@ public class RegistrationPagesTests(MarketApp app) : IClassFixture<MarketApp>
         }
     }
 
+    [Fact]
+    public async Task The_registry_bears_the_name_of_the_single_data_system()
+    {
+        using var officer = await app.SignedInAsync((await app.PersonAsync(Role.DinasOfficer)).Email);
+        var page = await officer.PageAsync("/dinas/pelaku-usaha");
+        Assert.Contains("Sistem informasi data tunggal usaha mikro", page.QuerySelector(".page-head")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(page.QuerySelectorAll(".page-head a.law"), link => link.GetAttribute("href") == "/peraturan/BKS#pasal-16");
+    }
+
     private static string NewPhone() => RegistryStage.NewNik()[^8..];
 
     private static (string Name, string Value)[] Filled(string nik) =>
