@@ -41,7 +41,7 @@ public partial class LicencesPagesTests(MarketApp app) : IClassFixture<MarketApp
         var page = await guest.PageAsync(Here);
         Assert.Equal(("en", "Licences for micro businesses"), (page.DocumentElement.GetAttribute("lang"), page.QuerySelector("h1")!.TextContent));
         var text = page.QuerySelector("main")!.TextContent;
-        Assert.Contains("Medium-low risk", text, StringComparison.Ordinal);
+        Assert.Equal(["Low risk", "Medium-low risk", "Medium-high risk", "High risk"], page.QuerySelectorAll("[id^=risiko-] h3").Select(title => title.TextContent));
         Assert.Contains("free of charge", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Ajukan", text, StringComparison.Ordinal);
         Assert.DoesNotContain("hari kerja", text, StringComparison.Ordinal);

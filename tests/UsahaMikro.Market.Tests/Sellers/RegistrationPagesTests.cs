@@ -109,7 +109,7 @@ public class RegistrationPagesTests(MarketApp app) : IClassFixture<MarketApp>
         foreach (var (query, found) in new[]
         {
             ("keadaan=Registered", true), ("keadaan=Verified", false), ("skala=mendekati", true), ("skala=Kecil", false), ("pemilik=perempuan", true),
-            ("pemilik=disabilitas", false), ("kecamatan=367301", true), ("kecamatan=367302", false), ($"q={name.ToUpperInvariant()}", true), ("risiko=Tinggi", false),
+            ("pemilik=disabilitas", false), ("kecamatan=367301", true), ("kecamatan=367302", false), ($"q={name.ToUpperInvariant()}", true), ("risiko=Tinggi", false), ("risiko=belum", false), ("risiko=MenengahTinggi", true),
         })
         {
             var page = await officer.PageAsync($"/dinas/pelaku-usaha?{query}&q={Uri.EscapeDataString(name)}");
