@@ -51,7 +51,7 @@ leaves = {s for s, c in cats.items() if c['parent']}
 check(len(leaves) >= 28, 'too few leaf categories')
 for c in cats.values():
     check(c['parent'] is None or c['parent'] in cats, f'category parent {c["slug"]}'); check(set(c['occasions']) <= occ, f'occasions {c["slug"]}'); check(0 <= c['hue'] <= 360, 'hue')
-kbli = {k['code'] for k in load('reference/kbli.json')}; unique([k['code'] for k in load('reference/kbli.json')], 'kbli')
+kbli = {k['code'] for k in load('reference/kbli.json')['trades']}; unique([k['code'] for k in load('reference/kbli.json')['trades']], 'kbli')
 hol = table('reference/holidays.csv'); unique([x['date'] for x in hol], 'holiday'); check([x['date'] for x in hol] == sorted(x['date'] for x in hol), 'holiday order')
 pw = (root / 'reference/common-passwords.txt').read_text('utf-8').splitlines()
 check(len(pw) >= 10000 and pw == sorted(set(pw)) and all(len(x) >= 4 and x == x.lower() for x in pw), 'passwords')

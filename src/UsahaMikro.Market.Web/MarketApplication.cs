@@ -28,7 +28,7 @@ public static class MarketApplication
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddMarketModules();
         if (builder.Configuration.GetValue("Background:Enabled", true)) builder.Services.AddPersistenceLoops().AddImportLoop();
-        builder.Services.AddControllersWithViews(options => options.Filters.Add<SiteFilter>());
+        builder.Services.AddControllersWithViews(options => options.Filters.Add<SiteFilter>(order: -1));
         builder.Services.AddMarketSecurity(builder.Configuration);
         builder.Services.AddOfficePages();
         builder.Services.AddScoped<SiteContext>().AddScoped<ISiteContext>(services => services.GetRequiredService<SiteContext>());

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using UsahaMikro.Market.Accounts.Contracts;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Regulation.Queries;
+using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Ui.Site;
 
 namespace UsahaMikro.Market.Web;
@@ -20,6 +21,8 @@ internal sealed class SiteContext(IAreaBook areas, IDemoMode demo) : ISiteContex
     public string DinasShortName => Law?.DinasShortName ?? "Dinas";
     public string HeadTitle => Law?.HeadTitle ?? "Kepala daerah";
     public bool IsDemo => demo.IsDemo;
+
+    public string NameOf(Role role) => role is Role.RegionHead ? HeadTitle : role.Label();
 
     public PasalStanding StandingOf(string pasal) => Law?.Of(pasal) ?? PasalStanding.Reference;
 }

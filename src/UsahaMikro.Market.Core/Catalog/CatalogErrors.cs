@@ -87,6 +87,11 @@ internal static class CatalogErrors
         "catalog.licences-missing", ErrorKind.Conflict,
         "Belum bisa tayang. " + string.Join(' ', missing.Where(one => one.Blocks).Select(one => one.Sentence)));
 
+    public static Error PhotosWordless(IReadOnlyList<int> numbers) => new(
+        "catalog.photos-wordless", ErrorKind.Conflict, $"Beri keterangan foto {string.Join(", ", numbers)} dulu, di halaman Foto; pembeli yang tidak bisa melihat mendengarnya.");
+
+    public static Error RiskUnset(string why) => new("catalog.risk-unset", ErrorKind.Conflict, why);
+
     public static Error ScaleNotListed(string why) => new("catalog.scale-not-listed", ErrorKind.Conflict, why);
 
     public static Error CannotMove(string name) => new("catalog.cannot-move", ErrorKind.Conflict, $"Status tayang {name} sudah berubah; muat ulang halaman.");

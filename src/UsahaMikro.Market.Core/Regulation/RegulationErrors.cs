@@ -18,6 +18,8 @@ internal static class RegulationErrors
 
     public static readonly Error NoteTooLong = new("regulation.note-long", ErrorKind.Invalid, "Catatan paling panjang 500 huruf; ringkaslah.", "Note");
 
+    public static readonly Error KbliTitleMissing = new("regulation.kbli-title", ErrorKind.Invalid, "Tulis judul KBLI seperti di OSS.", "Note");
+
     public static readonly Error SamePerson = new(
         "regulation.same-person", ErrorKind.Conflict, "Perubahan ini Anda sendiri yang mencatat; orang lain yang berwenang harus mengesahkannya.");
 

@@ -14,13 +14,14 @@ public static class RegulationModule
         services.AddOptions<MarketOptions>().BindConfiguration(MarketOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<IAreaBook, AreaBook>()
-            .AddSingleton<IKbliBook, KbliBook>()
+            .AddScoped<IKbliBook, KbliBook>()
             .AddScoped<IRegulationParameters, RegulationParameters>()
             .AddSingleton<RegulationTextQuery>()
             .AddSingleton<TermsQuery>()
             .AddSingleton<DataDictionaryQuery>()
             .AddScoped<RegulationLibraryQuery>()
             .AddScoped<RegulationProfileQuery>()
+            .AddScoped<KbliRisksQuery>()
             .AddScoped<HolidayCalendarQuery>()
             .AddScoped<ChangeParameter>()
             .AddScoped<ConfirmParameter>()

@@ -11,6 +11,8 @@ namespace UsahaMikro.Market.Seeding;
 internal sealed class DemoSellers(
     MarketDbContext db, SeedFiles files, IAreaBook areas, IKbliBook kbli, ScaleDesk scales, PersonalVault vault, TimeProvider clock) : IDemoPart
 {
+    private static readonly DateOnly OssBegan = new(2021, 8, 9);
+
     public int Order => 30;
     public string Name => "pelaku usaha";
 
@@ -21,12 +23,13 @@ internal sealed class DemoSellers(
     {
         var added = 0;
         if (await vault.PrepareAsync(cancellationToken) is { } unfit) throw new InvalidOperationException(unfit.Message);
+        var trades = await kbli.TodayAsync(cancellationToken);
         await db.InTransactionAsync(SeedDemo.By, async () =>
         {
             var known = await db.Set<Seller>().Select(s => s.Slug).ToHashSetAsync(cancellationToken);
             foreach (var (at, row) in files.List<SellerRow>("demo", "sellers.json").Index().Where(one => wanted(one.Item) && !known.Contains(one.Item.Slug)))
             {
-                var seller = Made(row, at, submission);
+                var seller = Made(row, at, submission, trades);
                 await scales.AssessAsync(seller, SeedDemo.By, cancellationToken);
                 db.Add(seller);
                 added++;
@@ -37,7 +40,14 @@ internal sealed class DemoSellers(
         return added;
     }
 
-    private Seller Made(SellerRow row, int at, Submission? submission)
+    /// <summary>OSS gave out numbers from then on; who began later got one at the start.</summary>
+    private static DateOnly NibDayOf(DateOnly startedOn, DateOnly today)
+    {
+        var day = startedOn > OssBegan ? startedOn : OssBegan;
+        return day < today ? day : today;
+    }
+
+    private Seller Made(SellerRow row, int at, Submission? submission, KbliList trades)
     {
         // Who sells here has been here for as long as the demo's history reaches; the others came this week.
         var registered = clock.GetUtcNow().AddDays(row.Verified ? -620 - at % 60 : row.Lacks is null ? -2 : -6);
@@ -55,8 +65,9 @@ internal sealed class DemoSellers(
                 Scale = row.Scale,
                 LegalForm = row.LegalForm,
                 Nib = row.Nib,
+                NibOn = row.Nib.Length == 0 ? null : NibDayOf(row.StartedOn, clock.Today()),
                 Kbli = row.Kbli,
-                Risk = kbli.RiskOf(row.Kbli),
+                Risk = trades.RiskOf(row.Kbli),
                 Capital = new Rupiah(row.Capital),
                 AnnualSales = new Rupiah(row.AnnualSales),
                 StartedOn = row.StartedOn,

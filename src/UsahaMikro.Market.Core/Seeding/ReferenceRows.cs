@@ -13,6 +13,18 @@ internal sealed record ProfileRow(string AreaCode, List<ParameterRow> Parameters
 internal sealed record ParameterRow(
     string Key, string Value, string Unit, DateOnly From, string? Pasal, RuleForce Force, string? Note);
 
+internal sealed record KbliBasisRow(DateOnly From, string Pasal, RuleForce Force);
+
+internal sealed record KbliRow(string Code, string Title, RiskLevel Risk);
+
+/// <summary>The lines of business with the rule their risk was taken from.</summary>
+internal sealed record KbliRows(KbliBasisRow Basis, List<KbliRow> Trades)
+{
+    /// <summary>As parameters of a profile.</summary>
+    public IEnumerable<ParameterRow> Parameters() => Trades.Select(one => new ParameterRow(
+        KbliRisks.KeyOf(one.Code), one.Risk.ToString(), KbliRisks.Find(KbliRisks.KeyOf(one.Code))!.Unit, Basis.From, Basis.Pasal, Basis.Force, one.Title));
+}
+
 internal sealed record TargetRow(decimal Percent);
 
 internal sealed record RuleSetRow(

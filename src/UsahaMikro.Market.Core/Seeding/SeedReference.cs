@@ -21,8 +21,13 @@ public sealed partial class SeedReference(MarketDbContext db, SeedFiles files, T
         db.InTransactionAsync(Actor.System(SeededBy), async () =>
         {
             await RegulationsAsync(cancellationToken);
-            foreach (var profile in files.Names("reference/profiles", "*.json"))
-                await ProfileAsync(files.Read<ProfileRow>("reference", "profiles", profile), cancellationToken);
+            var trades = files.Read<KbliRows>("reference", "kbli.json").Parameters().ToList();
+            foreach (var name in files.Names("reference/profiles", "*.json"))
+            {
+                var profile = files.Read<ProfileRow>("reference", "profiles", name);
+                await ProfileAsync(profile with { Parameters = [.. profile.Parameters, .. trades] }, cancellationToken);
+            }
+
             await HolidaysAsync(cancellationToken);
             await CatalogAsync(cancellationToken);
             await GuidelinesAsync(cancellationToken);

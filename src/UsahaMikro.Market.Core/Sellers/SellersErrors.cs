@@ -54,7 +54,15 @@ public static class SellersErrors
     public static readonly Error PhoneTaken = new(
         "sellers.phone-taken", ErrorKind.Conflict, "Nomor telepon ini sudah dipakai pelaku usaha lain. Pakai nomor Anda sendiri.", "Phone");
 
-    public static readonly Error KbliUnknown = new("sellers.kbli-unknown", ErrorKind.Invalid, "Pilih KBLI dari daftar.", "Kbli");
+    public static readonly Error NibDateMissing = new(
+        "sellers.nib-date-missing", ErrorKind.Invalid, "Isi NIB bersama tanggal terbitnya; keduanya tertulis di dokumen NIB.", "NibOn");
+
+    public static readonly Error NibInFuture = new("sellers.nib-in-future", ErrorKind.Invalid, "NIB terbit paling lambat hari ini.", "NibOn");
+
+    public static readonly Error KbliMissing = new(
+        "sellers.kbli-missing", ErrorKind.Invalid, "Tulis KBLI-nya, 5 angka seperti di NIB, atau pilih kegiatan usaha dari daftar.", "OtherKbli");
+
+    public static readonly Error KbliWrong = new("sellers.kbli-wrong", ErrorKind.Invalid, "KBLI terdiri dari 5 angka, misalnya 10792; lihat di NIB Anda.", "OtherKbli");
 
     public static readonly Error PlaceUnknown = new("sellers.place-unknown", ErrorKind.Invalid, "Pilih kelurahan dari daftar.", "KelurahanCode");
 

@@ -19,7 +19,7 @@ public static class SellersModule
             .AddSingleton<VaultKeyFile>().AddScoped<PersonalVault>().AddScoped<ScaleDesk>().AddScoped<TaxDesk>()
             .AddScoped<IStartCheck>(services => services.GetRequiredService<PersonalVault>())
             .AddScoped<IInvariant>(services => services.GetRequiredService<PersonalVault>())
-            .AddScoped<IJob, ReassessScales>()
+            .AddScoped<IJob, ReassessScales>().AddScoped<IJob, ReassessRisks>().AddScoped<IJob, WarnOfEnds>().AddScoped<IHalalDesk, HalalDesk>().AddScoped<UnsetRisksQuery>()
             .AddScoped<SellerEntryReader>().AddScoped<RegisterSeller>().AddScoped<ResubmitSeller>().AddScoped<DecideRegistration>()
             .AddScoped<ChangeStanding>().AddScoped<DeclareSales>().AddScoped<RevealPersonalData>()
             .AddScoped<TakeHoliday>().AddScoped<EndHoliday>().AddScoped<HolidaysQuery>()

@@ -14,11 +14,11 @@ public interface IVisitorNote
 }
 
 /// <summary>The visitor as header and menus see them.</summary>
-public sealed class Visitor(ActorProvider actors, KnownPages pages) : IVisitor
+public sealed class Visitor(ActorProvider actors, KnownPages pages, ISiteContext site) : IVisitor
 {
     public bool IsSignedIn => actors.Session is not null;
     public string DisplayName => actors.Session?.Name ?? "";
-    public string? WorkingAs => actors.Session is { } session ? Hats.Of(session).Text : null;
+    public string? WorkingAs => actors.Session is { } session ? Hats.Of(session).TextAs(site.NameOf(session.Role)) : null;
     public IReadOnlyList<OtherMembership> OtherMemberships { get; set; } = [];
     public int? TaskCount { get; set; }
     public int? BasketCount { get; set; }
@@ -58,7 +58,7 @@ internal static class Hats
 }
 
 /// <summary>Looks the visitor's other hats up before a page is drawn.</summary>
-internal sealed class VisitorFilter(ActorProvider actors, Visitor visitor, MyHatsQuery hats, IEnumerable<IVisitorNote> notes) : IAsyncResultFilter
+internal sealed class VisitorFilter(ActorProvider actors, Visitor visitor, ISiteContext site, MyHatsQuery hats, IEnumerable<IVisitorNote> notes) : IAsyncResultFilter
 {
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
@@ -67,7 +67,7 @@ internal sealed class VisitorFilter(ActorProvider actors, Visitor visitor, MyHat
             var stop = context.HttpContext.RequestAborted;
             var all = await hats.ListAsync(actor.UserId!.Value, stop);
             visitor.OtherMemberships = [.. all.Where(hat => hat.MembershipId != actor.MembershipId)
-                .Select(hat => new OtherMembership(hat.MembershipId?.ToString("N") ?? "", hat.Text))];
+                .Select(hat => new OtherMembership(hat.MembershipId?.ToString("N") ?? "", hat.TextAs(site.NameOf(hat.Role))))];
             foreach (var note in notes) await note.WriteAsync(visitor, actor, stop);
         }
 

@@ -181,6 +181,7 @@ internal static class SamplePages
         new(DinasOfficer.Name, "/dinas/pesanan/{number}/bast/{delivery:int}", "/dinas/pesanan/{moving}/bast/1"),
 
         new(DinasOfficer.Name, "/dinas/regulasi"),
+        new(DinasOfficer.Name, "/dinas/regulasi/kbli"),
         new(DinasOfficer.Name, "/dinas/regulasi/libur"),
         new(DinasOfficer.Name, "/dinas/regulasi/{key}", "/dinas/regulasi/RatioTarget"),
         new(DinasHead, "/dinas/regulasi/peraturan-baru"),

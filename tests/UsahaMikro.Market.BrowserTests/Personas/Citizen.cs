@@ -55,6 +55,7 @@ internal sealed class Citizen(MarketSite site, Visit visit, string email)
         await visit.WriteAsync("Nomor telepon", $"0813 7777 {number}");
         await visit.WriteAsync("Nama usaha", business);
         await visit.WriteAsync("NIB", $"912030405{number}");
+        await visit.WriteAsync("Tanggal terbit NIB", "2021-09-01");
         await visit.PickAsync("Kegiatan usaha utama (KBLI)", "13134");
         await visit.PickAsync("Kelurahan tempat usaha", "3673021001");
         await visit.WriteAsync("Alamat", "Jl. Raya Banten No. 12, RT 03/RW 04");

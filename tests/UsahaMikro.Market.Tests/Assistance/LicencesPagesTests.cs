@@ -24,6 +24,29 @@ public partial class LicencesPagesTests(MarketApp app) : IClassFixture<MarketApp
         Assert.Contains("17 Oktober 2026", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_systems_that_issue_are_outgoing_links_that_say_so()
+    {
+        using var guest = new Browser(app);
+        var links = (await guest.PageAsync(Here)).QuerySelectorAll("main a[href^='https://']");
+        Assert.Equal(["https://ptsp.halal.go.id", "https://oss.go.id"], links.Select(link => link.GetAttribute("href")));
+        Assert.All(links, link => Assert.Equal(("noopener external", true), (link.GetAttribute("rel"), link.TextContent.Contains("situs luar", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public async Task Who_chose_English_reads_it_in_English()
+    {
+        using var guest = new Browser(app);
+        guest.Put("bahasa", "en");
+        var page = await guest.PageAsync(Here);
+        Assert.Equal(("en", "Licences for micro businesses"), (page.DocumentElement.GetAttribute("lang"), page.QuerySelector("h1")!.TextContent));
+        var text = page.QuerySelector("main")!.TextContent;
+        Assert.Equal(["Low risk", "Medium-low risk", "Medium-high risk", "High risk"], page.QuerySelectorAll("[id^=risiko-] h3").Select(title => title.TextContent));
+        Assert.Contains("free of charge", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ajukan", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("hari kerja", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("batik", "13134")]
     [InlineData("10750", "10750")]

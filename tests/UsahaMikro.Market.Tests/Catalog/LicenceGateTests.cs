@@ -70,6 +70,19 @@ public class LicenceGateTests
         Assert.Equal(blocks, Assert.Single(missing).Blocks);
     }
 
+    [Theory]
+    [InlineData("", "10391", null)]
+    [InlineData("", "10391,99999", "Risiko KBLI 99999 belum ditetapkan")]
+    [InlineData("10391", "10391,99999", null)]
+    [InlineData("99999", "10391,99999", "Risiko KBLI 99999 belum ditetapkan")]
+    [InlineData("", "", "KBLI usaha ini belum dicatat")]
+    public void While_the_risk_of_its_line_of_business_is_not_set_nobody_can_say_what_a_product_needs(string stated, string trades, string? problem)
+    {
+        var said = LicenceGate.RiskProblem(ProductSamples.Bandeng with { Kbli = stated }, Seller() with { Kbli = trades }, Rules(Today));
+        Assert.Equal(problem is null, said is null);
+        Assert.StartsWith(problem ?? "", said ?? "", StringComparison.Ordinal);
+    }
+
     private static IReadOnlyList<MissingLicence> Missing(JudgedFacts product, RiskLevel risk, SellerCard seller) =>
         LicenceGate.Missing(product, risk, isFood: false, seller, Rules(DateOnly.MaxValue));
 
@@ -82,7 +95,10 @@ public class LicenceGateTests
             [RiskLevel.MenengahTinggi] = Asked(RiskLevel.MenengahTinggi, DocumentKind.Nib, DocumentKind.PernyataanStandar),
             [RiskLevel.Tinggi] = Asked(RiskLevel.Tinggi, DocumentKind.Nib, DocumentKind.SertifikatStandar),
         },
-        new HalalRule(halalFrom, blocks, "PP-42-2024", RuleForce.HukumNasional), [BusinessScale.Mikro, BusinessScale.Kecil], "SRG 11.e");
+        new HalalRule(halalFrom, blocks, "PP-42-2024", RuleForce.HukumNasional), [BusinessScale.Mikro, BusinessScale.Kecil], "SRG 11.e")
+    {
+        Trades = new KbliList([new Kbli("10391", "Tempe", RiskLevel.Rendah), new Kbli("10130", "Dendeng", RiskLevel.MenengahRendah)]),
+    };
 
     private static RequiredLicences Asked(RiskLevel risk, params DocumentKind[] kinds) => new(kinds, $"BKS 7({(int)risk})", RuleForce.DiadopsiDinas);
 

@@ -23,7 +23,7 @@ public class PhotoPagesTests(MarketApp app) : IClassFixture<MarketApp>
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         var page = await browser.PageAsync(Url(listed));
-        Assert.Equal(["Kotak nasi terbuka", "Kotak nasi terbuka"], page.QuerySelectorAll(".photo img").Select(image => image.GetAttribute("alt")));
+        Assert.Equal(["Kotak nasi terbuka", "Foto 2, belum berketerangan"], page.QuerySelectorAll(".photo img").Select(image => image.GetAttribute("alt")));
         Assert.Contains("2 foto ditambahkan.", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("virus.jpg. Berkas ini bukan foto JPEG, PNG, atau WebP.", page.Body.TextContent, StringComparison.Ordinal);
         Assert.Empty((await browser.PageAsync(listed.Path)).QuerySelectorAll(".gallery img[alt^='Kotak nasi terbuka']"));
@@ -34,7 +34,26 @@ public class PhotoPagesTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(source)).StatusCode);
         await app.ClearAsync(listed.Id);
         var shown = await browser.PageAsync(listed.Path);
-        Assert.Equal(2, shown.QuerySelectorAll(".gallery img[alt^='Kotak nasi terbuka']").Length);
+        Assert.Single(shown.QuerySelectorAll(".gallery img[alt^='Kotak nasi terbuka']"));
+    }
+
+    [Fact]
+    public async Task Photos_sent_together_are_described_one_by_one_before_a_curator_looks()
+    {
+        Assert.SkipUnless(Photos.CanBeMade, "No libvips-tools here.");
+        var (listed, browser) = await OwnedAsync("Kotak kata");
+        using (await UploadAsync(browser, listed, "", ("a.webp", Photos.Webp), ("b.webp", Photos.Webp), ("c.webp", Photos.Webp))) { }
+
+        var refused = await app.AtReviewDeskAsync(desk => desk.HandInAsync(listed.Code, listed.SellerId, CancellationToken.None));
+        Assert.StartsWith("Beri keterangan foto 1, 2, 3 dulu", refused.Error?.Message, StringComparison.Ordinal);
+
+        var page = await browser.PageAsync(Url(listed));
+        var names = page.QuerySelectorAll("[name^='alts[']").Select(field => field.GetAttribute("name")!).ToList();
+        using (await browser.SubmitAsync(Url(listed), Url(listed) + "/keterangan", (names[0], "Depan"), (names[2], "Atas"))) { }
+        Assert.Equal(["Depan", "Foto 2, belum berketerangan", "Atas"], await WordsAsync(browser, listed));
+        using (await browser.SubmitAsync(Url(listed), Url(listed) + "/keterangan", (names[1], "Samping"))) { }
+        Assert.Null((await browser.PageAsync(Url(listed))).QuerySelector("[name^='alts[']"));
+        Assert.Null((await app.AtReviewDeskAsync(desk => desk.HandInAsync(listed.Code, listed.SellerId, CancellationToken.None))).Error);
     }
 
     [Theory]

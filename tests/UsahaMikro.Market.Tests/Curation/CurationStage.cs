@@ -125,7 +125,7 @@ internal static class Drafts
             await db.InTransactionAsync(By, async () =>
             {
                 var picture = CurationSamples.Picture with { Id = Guid.CreateVersion7() };
-                product = ProductSamples.Draft(sellerId, ProductSamples.Bandeng with { Name = name, Pictures = [picture] }, app.Clock.Now);
+                product = ProductSamples.Draft(sellerId, ProductSamples.Bandeng with { Name = name, Kbli = Arrange.LowRiskTrade, Pictures = [picture] }, app.Clock.Now);
                 var variant = product.AddVariant(product.Code + "-A", "Standar", new Rupiah(20_000), [], app.Clock.Now);
                 if (isListed) product.List(By, app.Clock.Now);
                 db.Add(product);

@@ -5,7 +5,6 @@ using UsahaMikro.Market.Development.Contracts;
 using UsahaMikro.Market.Development.Domain;
 using UsahaMikro.Market.Development.Queries;
 using UsahaMikro.Market.Development.UseCases;
-using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Domain;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Ordering;

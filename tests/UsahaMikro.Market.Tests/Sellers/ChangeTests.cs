@@ -95,7 +95,7 @@ public class ChangeTests(MarketApp app) : IClassFixture<MarketApp>
     {
         var version = (await app.RecordAsync(slug)).Version;
         return await app.UseAsync<ProposeChange, Result>(use => use.ExecuteAsync(
-            new ProposeChangeCommand(version, "3673011001", "Jl. Baru 9", nib, ["56210"], null, new TaxFacts(), bank is null ? "" : "Bank Banten", bank, bank is null ? "" : "Sarnah"),
+            new ProposeChangeCommand(version, "3673011001", "Jl. Baru 9", nib, ["56210"], null, new TaxFacts(), bank is null ? "" : "Bank Banten", bank, bank is null ? "" : "Sarnah") { NibOn = nib.Length == 0 ? null : new DateOnly(2022, 3, 1) },
             shop, CancellationToken.None));
     }
 

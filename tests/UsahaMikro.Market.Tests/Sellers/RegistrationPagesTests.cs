@@ -109,12 +109,21 @@ public class RegistrationPagesTests(MarketApp app) : IClassFixture<MarketApp>
         foreach (var (query, found) in new[]
         {
             ("keadaan=Registered", true), ("keadaan=Verified", false), ("skala=mendekati", true), ("skala=Kecil", false), ("pemilik=perempuan", true),
-            ("pemilik=disabilitas", false), ("kecamatan=367301", true), ("kecamatan=367302", false), ($"q={name.ToUpperInvariant()}", true), ("risiko=Tinggi", false),
+            ("pemilik=disabilitas", false), ("kecamatan=367301", true), ("kecamatan=367302", false), ($"q={name.ToUpperInvariant()}", true), ("risiko=Tinggi", false), ("risiko=belum", false), ("risiko=MenengahTinggi", true),
         })
         {
             var page = await officer.PageAsync($"/dinas/pelaku-usaha?{query}&q={Uri.EscapeDataString(name)}");
             Assert.Equal(found, page.QuerySelectorAll("main td a").Any(link => link.TextContent == name));
         }
+    }
+
+    [Fact]
+    public async Task The_registry_bears_the_name_of_the_single_data_system()
+    {
+        using var officer = await app.SignedInAsync((await app.PersonAsync(Role.DinasOfficer)).Email);
+        var page = await officer.PageAsync("/dinas/pelaku-usaha");
+        Assert.Contains("Sistem informasi data tunggal usaha mikro", page.QuerySelector(".page-head")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(page.QuerySelectorAll(".page-head a.law"), link => link.GetAttribute("href") == "/peraturan/BKS#pasal-16");
     }
 
     private static string NewPhone() => RegistryStage.NewNik()[^8..];

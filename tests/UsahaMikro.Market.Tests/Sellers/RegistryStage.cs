@@ -24,7 +24,10 @@ internal static class RegistryStage
         var next = Interlocked.Increment(ref _counter);
         return new SellerEntry(
             $"Dapur Uji {next}", "Sarnah", true, false, form, nik ?? NewNik(), phone ?? $"0812 0000 {next:0000}", nib, ["56210"], "3673011001", "Jl. Kaujon 3 RT 01/RW 02",
-            new Rupiah(50_000_000), new Rupiah(sales), new DateOnly(2020, 1, 1), GroupType.None, "", "", npwp, new TaxFacts(), "", null, "", "", "", true);
+            new Rupiah(50_000_000), new Rupiah(sales), new DateOnly(2020, 1, 1), GroupType.None, "", "", npwp, new TaxFacts(), "", null, "", "", "", true)
+        {
+            NibOn = string.IsNullOrEmpty(nib) ? null : new DateOnly(2022, 3, 1),
+        };
     }
 
     public static Actor Citizen(Guid? account = null) => new(account ?? Guid.CreateVersion7(), "Sarnah", Role.Buyer);

@@ -24,16 +24,17 @@ public class ValidityTests
     }
 
     [Theory]
-    [InlineData(181, null, false)]
-    [InlineData(180, 180, false)]
-    [InlineData(91, 91, false)]
-    [InlineData(31, 31, false)]
-    [InlineData(30, 30, true)]
-    [InlineData(0, 0, true)]
-    [InlineData(-1, -1, true)]
-    public void Warnings_come_at_the_days_of_the_profile_and_tell_the_days_left(int daysBefore, int? left, bool isLast) =>
-        Assert.Equal(left is { } days ? new EndWarning(days, isLast) : null, Validity.WarningOn(Last, Last.AddDays(-daysBefore), [180, 90, 30]));
+    [InlineData(181, null)]
+    [InlineData(180, 180)]
+    [InlineData(91, 180)]
+    [InlineData(90, 90)]
+    [InlineData(31, 90)]
+    [InlineData(30, 30)]
+    [InlineData(0, 30)]
+    [InlineData(-1, 30)]
+    public void Warnings_come_at_the_days_of_the_profile_and_tell_the_days_left(int daysBefore, int? step) =>
+        Assert.Equal(step is { } reached ? new EndWarning(daysBefore, reached, reached == 180, reached == 30) : null, Validity.WarningOn(Last, Last.AddDays(-daysBefore), [180, 90, 30]));
 
     [Fact]
-    public void Another_daerah_may_warn_at_other_days() => Assert.Equal(new EndWarning(40, true), Validity.WarningOn(Last, Last.AddDays(-40), [60, 45]));
+    public void Another_daerah_may_warn_at_other_days() => Assert.Equal(new EndWarning(40, 45, false, true), Validity.WarningOn(Last, Last.AddDays(-40), [60, 45]));
 }

@@ -34,7 +34,8 @@ public static class Listings
                 KelurahanCode = "3673061001",
                 Scale = scale,
                 LegalForm = LegalForm.Perorangan,
-                Kbli = kbli,
+                // Where the test does not care, a trade of low risk.
+                Kbli = kbli is [] ? [Arrange.LowRiskTrade] : kbli,
                 Nib = nib ?? Random.Shared.NextInt64(1_000_000_000_000, 9_999_999_999_999).ToString(System.Globalization.CultureInfo.InvariantCulture),
             },
             app.Clock.Now);

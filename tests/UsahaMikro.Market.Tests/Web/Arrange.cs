@@ -17,6 +17,9 @@ namespace UsahaMikro.Market.Tests.Web;
 /// <summary>Small helpers named like the trade: an agency founded, a seller registered, a product listed.</summary>
 public static class Arrange
 {
+    /// <summary>Pembuatan tempe kedelai: asks for a NIB and no more.</summary>
+    public const string LowRiskTrade = "10391";
+
     public const string Serang = "367301";
     public const string Kasemen = "367302";
     private const string KelurahanOfSerang = "3673011001";
@@ -69,6 +72,7 @@ public static class Arrange
                 Scale = scale,
                 LegalForm = form,
                 Nib = $"{1_000_000_000_000 + Next()}",
+                Kbli = [LowRiskTrade],
                 StartedOn = new DateOnly(2020, 1, 1),
             };
             var seller = Seller.Register(profile, app.Clock.Now);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Accounts.Data;
 using UsahaMikro.Market.Accounts.Domain;
@@ -68,9 +69,16 @@ public class CommandTests(MarketApp app) : IClassFixture<MarketApp>
 
     private Task<Dictionary<string, int>> RowsAsync() => app.ReadAsync(async db =>
     {
+        var tables = db.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>().Distinct().Order(StringComparer.Ordinal);
         var rows = new Dictionary<string, int>();
-        foreach (var table in db.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>().Distinct().Order(StringComparer.Ordinal))
-            rows[table] = await db.Database.SqlQueryRaw<int>($"SELECT COUNT(*) AS Value FROM \"{table}\"").SingleAsync();
+        await db.Database.OpenConnectionAsync();
+        foreach (var table in tables)
+        {
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"SELECT COUNT(*) FROM \"{table}\"";
+            rows[table] = Convert.ToInt32(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
+        }
+
         return rows;
     });
 }

@@ -18,4 +18,10 @@ internal sealed class NoticeDesk(MarketDbContext db, TimeProvider clock) : INoti
                              select account.Id).Distinct().ToListAsync(cancellationToken);
         foreach (var reader in readers) db.Add(Letter.Write(reader, LetterPurpose.Notice, clock.GetUtcNow(), sentence));
     }
+
+    public async Task TellAccountAsync(Guid accountId, string sentence, CancellationToken cancellationToken)
+    {
+        if (await db.Set<Account>().AsNoTracking().AnyAsync(a => a.Id == accountId && a.DisabledAt == null && !a.IsDemo, cancellationToken))
+            db.Add(Letter.Write(accountId, LetterPurpose.Notice, clock.GetUtcNow(), sentence));
+    }
 }

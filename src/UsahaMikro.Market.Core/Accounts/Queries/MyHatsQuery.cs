@@ -9,7 +9,10 @@ namespace UsahaMikro.Market.Accounts.Queries;
 /// <summary>A role one may work in today; without a membership: a private buyer.</summary>
 public sealed record Hat(Guid? MembershipId, Role Role, string? OrganisationName)
 {
-    public string Text => OrganisationName is null ? Role.Label() : $"{Role.Label()} — {OrganisationName}";
+    public string Text => TextAs(Role.Label());
+
+    /// <summary>With the name the role has here.</summary>
+    public string TextAs(string role) => OrganisationName is null ? role : $"{role} — {OrganisationName}";
 }
 
 /// <summary>All hats of a person today.</summary>

@@ -45,8 +45,8 @@ public sealed class HelpQueueQuery(MarketDbContext db, ISellerRegistry sellers, 
     {
         var found = await requests.Include(r => r.Steps).ToListAsync(cancellationToken);
         var cards = await sellers.CardsAsync([.. found.Select(r => r.SellerId).Distinct()], cancellationToken);
-        var today = clock.Today();
+        var (today, rules) = (clock.Today(), await licences.RulesAsync(cancellationToken));
         return found.ConvertAll(r => cards.GetValueOrDefault(r.SellerId) is { } seller
-            ? new HelpRow(HelpView.Of(r, today), seller, licences.RiskOf(seller)) : new HelpRow(HelpView.Of(r, today), null, null));
+            ? new HelpRow(HelpView.Of(r, today), seller, rules.RiskOf(seller)) : new HelpRow(HelpView.Of(r, today), null, null));
     }
 }

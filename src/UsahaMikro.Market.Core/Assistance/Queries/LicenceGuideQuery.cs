@@ -10,14 +10,15 @@ public sealed record LicenceGuide(
     GateRules Rules, IReadOnlyList<Kbli> Trades, bool IsAsked, ParameterValue Fee, ParameterValue Contact, ParameterValue Dpmptsp, int HalalYears, int AnswerDays);
 
 /// <summary>Requirements, procedure and cost of licences (BKS 13).</summary>
-public sealed class LicenceGuideQuery(ILicenceDesk licences, IKbliBook kbli, IRegulationParameters parameters, TimeProvider clock)
+public sealed class LicenceGuideQuery(ILicenceDesk licences, IRegulationParameters parameters, TimeProvider clock)
 {
     /// <param name="text">A trade or the first digits of a KBLI; empty for all.</param>
     public async Task<LicenceGuide> ReadAsync(string? text, CancellationToken cancellationToken)
     {
         var (today, words) = (clock.Today(), (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var rules = await licences.RulesAsync(cancellationToken);
         return new LicenceGuide(
-            await licences.RulesAsync(cancellationToken), [.. kbli.All.Where(one => words.All(word => Fits(one, word)))], words.Length > 0,
+            rules, [.. rules.Trades.All.Where(one => words.All(word => Fits(one, word)))], words.Length > 0,
             await parameters.RequiredAsync(ParameterKeys.LicenceFee, today, cancellationToken), await parameters.RequiredAsync(ParameterKeys.LicenceContact, today, cancellationToken),
             await parameters.RequiredAsync(ParameterKeys.DpmptspName, today, cancellationToken),
             await parameters.WholeAsync(ParameterKeys.HalalValidityYears, today, cancellationToken),

@@ -30,11 +30,12 @@ public sealed class RiskMapQuery(MarketDbContext db, ISellerRegistry sellers, IL
         var sheets = (await goods.SheetsAsync(present, cancellationToken)).ToLookup(sheet => sheet.SellerId);
         var open = (await db.Set<HelpRequest>().AsNoTracking().Where(r => r.OpenKey != null).Select(r => new { r.SellerId, r.Paper, r.Number })
             .ToListAsync(cancellationToken)).ToDictionary(r => (r.SellerId, r.Paper), r => r.Number);
+        var rules = await licences.RulesAsync(cancellationToken);
         var all = new List<RiskMapRow>(present.Count);
         foreach (var seller in present)
         {
             var business = await licences.MissingAsync(seller, cancellationToken);
-            all.Add(new RiskMapRow(seller, licences.RiskOf(seller), GapsOf(
+            all.Add(new RiskMapRow(seller, rules.RiskOf(seller), GapsOf(
                 business, sheets[seller.Id], paper => open.GetValueOrDefault((seller.Id, paper), ""))));
         }
 

@@ -14,16 +14,24 @@ public sealed record HalalRule(DateOnly From, bool Blocks, string Pasal, RuleFor
 /// <param name="Scales">Of which scales a business may sell here.</param>
 /// <param name="ScalesBasis">Where that stands, as plain text.</param>
 public sealed record GateRules(
-    DateOnly On, IReadOnlyDictionary<RiskLevel, RequiredLicences> ByRisk, HalalRule Halal, IReadOnlyList<BusinessScale> Scales, string ScalesBasis);
+    DateOnly On, IReadOnlyDictionary<RiskLevel, RequiredLicences> ByRisk, HalalRule Halal, IReadOnlyList<BusinessScale> Scales, string ScalesBasis)
+{
+    /// <summary>The lines of business whose risk is set on that day.</summary>
+    public KbliList Trades { get; init; } = KbliList.Empty;
+
+    /// <summary>What no level does without, as the lowest asks it.</summary>
+    public RequiredLicences OfEveryRisk => ByRisk[ByRisk.Keys.Min()] is var lowest
+        ? lowest with { Kinds = [.. lowest.Kinds.Where(kind => ByRisk.Values.All(one => one.Kinds.Contains(kind)))] } : lowest;
+
+    /// <summary>The highest risk of the seller's lines of business; null when that of one is not set.</summary>
+    public RiskLevel? RiskOf(SellerCard seller) => Trades.RiskOf(seller.Trades);
+}
 
 /// <summary>The licence gate (BKS 6–7), for those who help sellers through it.</summary>
 public interface ILicenceDesk
 {
     /// <summary>What is asked today.</summary>
     Task<GateRules> RulesAsync(CancellationToken cancellationToken);
-
-    /// <summary>The highest risk of the seller's lines of business; null when none is known.</summary>
-    RiskLevel? RiskOf(SellerCard seller);
 
     /// <summary>What the business lacks for its risk, whatever it sells.</summary>
     Task<IReadOnlyList<MissingLicence>> MissingAsync(SellerCard seller, CancellationToken cancellationToken);

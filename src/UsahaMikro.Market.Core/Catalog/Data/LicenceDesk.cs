@@ -24,25 +24,23 @@ public sealed class LicenceDesk(MarketDbContext db, IRegulationParameters parame
     {
         var rules = await RulesAsync(cancellationToken);
         var book = await categories.ReadAsync(db, cancellationToken);
-        return LicenceGate.Missing(product, RiskOf(product, seller), book.Category(product.Category).IsFood, seller, rules);
+        return LicenceGate.Missing(product, rules.Trades.RiskOf(LicenceGate.TradesOf(product, seller)), book.Category(product.Category).IsFood, seller, rules);
     }
 
-    public async Task<IReadOnlyList<MissingLicence>> MissingAsync(SellerCard seller, CancellationToken cancellationToken) =>
-        LicenceGate.OfBusiness(RiskOf(seller) ?? RiskLevel.Rendah, seller, await RulesAsync(cancellationToken));
+    public async Task<IReadOnlyList<MissingLicence>> MissingAsync(SellerCard seller, CancellationToken cancellationToken)
+    {
+        var rules = await RulesAsync(cancellationToken);
+        return LicenceGate.OfBusiness(rules.RiskOf(seller), seller, rules);
+    }
 
     /// <summary>What keeps the product out of the market today, in sentences; empty when nothing does.</summary>
     public async Task<string> HindranceAsync(JudgedFacts product, SellerCard seller, CancellationToken cancellationToken)
     {
-        var missing = await MissingAsync(product, seller, cancellationToken);
-        var blocking = missing.Where(one => one.Blocks).Select(one => one.Sentence);
-        return string.Join(' ', LicenceGate.ScaleProblem(seller, await RulesAsync(cancellationToken)) is { } scale ? blocking.Prepend(scale) : blocking);
+        var rules = await RulesAsync(cancellationToken);
+        var missing = (await MissingAsync(product, seller, cancellationToken)).Where(one => one.Blocks).Select(one => one.Sentence);
+        string?[] hindrances = [LicenceGate.ScaleProblem(seller, rules), LicenceGate.RiskProblem(product, seller, rules), .. missing];
+        return string.Join(' ', hindrances.OfType<string>());
     }
-
-    public RiskLevel? RiskOf(SellerCard seller) => kbli.RiskOf(seller.Trades);
-
-    /// <summary>The line of business stated for the product; else the riskiest of the seller's, so that silence opens no gate.</summary>
-    public RiskLevel RiskOf(JudgedFacts product, SellerCard seller) =>
-        (product.Kbli.Length > 0 ? kbli.RiskOf([product.Kbli]) : RiskOf(seller)) ?? RiskLevel.Rendah;
 
     public async Task<GateRules> RulesAsync(CancellationToken cancellationToken)
     {
@@ -60,6 +58,9 @@ public sealed class LicenceDesk(MarketDbContext db, IRegulationParameters parame
         var scales = await parameters.RequiredAsync(ParameterKeys.ListedScales, today, cancellationToken);
         return _rules = new GateRules(
             today, byRisk, new HalalRule(await parameters.DateAsync(from.Key, today, cancellationToken), blocks.Value == "Block", from.Pasal, from.Force),
-            [.. ParameterValues.ListOf(scales.Value).Select(Enum.Parse<BusinessScale>)], scales.Force is RuleForce.DiadopsiDinas ? $"mengikuti {scales.Pasal}" : scales.Pasal);
+            [.. ParameterValues.ListOf(scales.Value).Select(Enum.Parse<BusinessScale>)], scales.Force is RuleForce.DiadopsiDinas ? $"mengikuti {scales.Pasal}" : scales.Pasal)
+        {
+            Trades = await kbli.OnAsync(today, cancellationToken),
+        };
     }
 }

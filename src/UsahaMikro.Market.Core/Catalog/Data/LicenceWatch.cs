@@ -14,6 +14,7 @@ internal sealed class LicenceWatch(MarketDbContext db, ISellerRegistry sellers, 
 
     public string Name => "catalog-licences";
     public TimeSpan Every => TimeSpan.FromHours(6);
+    public bool AtDayStart => true;
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {

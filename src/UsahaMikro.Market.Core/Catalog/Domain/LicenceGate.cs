@@ -8,17 +8,31 @@ namespace UsahaMikro.Market.Catalog.Domain;
 /// <summary>A product goes public only with what the risk of its line of business asks (BKS 6–7, 10–11).</summary>
 public static class LicenceGate
 {
-    /// <param name="risk">Of the line of business the product comes from.</param>
-    public static IReadOnlyList<MissingLicence> Missing(JudgedFacts product, RiskLevel risk, bool isFood, SellerCard seller, GateRules rules) =>
+    /// <summary>The line of business stated for the product; else all of the seller's, so that silence opens no gate.</summary>
+    public static IReadOnlyList<string> TradesOf(JudgedFacts product, SellerCard seller) => product.Kbli.Length > 0 ? [product.Kbli] : seller.Trades;
+
+    /// <summary>Null when it is known how risky the line of business is, and so what it needs (PP 28/2025).</summary>
+    public static string? RiskProblem(JudgedFacts product, SellerCard seller, GateRules rules)
+    {
+        var trades = TradesOf(product, seller);
+        if (trades.Count == 0) return "KBLI usaha ini belum dicatat, jadi belum jelas izin apa yang perlu. Ajukan perubahan data usaha dan isi KBLI-nya.";
+        return rules.Trades.UnsetOf(trades) is { Count: > 0 } unset
+            ? $"Risiko KBLI {string.Join(" dan ", unset)} belum ditetapkan, jadi belum jelas izin apa yang perlu. Dinas sudah diminta menetapkannya; produk dapat tayang sesudahnya."
+            : null;
+    }
+
+    /// <param name="risk">Of the line of business the product comes from; null while it is not set.</param>
+    public static IReadOnlyList<MissingLicence> Missing(JudgedFacts product, RiskLevel? risk, bool isFood, SellerCard seller, GateRules rules) =>
         isFood && rules.On >= rules.Halal.From && product.Halal is not HalalClaim.NotHalal && !IsCoveredHalal(product, seller, rules.On)
             ? [.. OfBusiness(risk, seller, rules), HalalMissing(seller, rules)] : OfBusiness(risk, seller, rules);
 
-    /// <summary>What the business lacks for a risk, whatever it sells.</summary>
-    public static IReadOnlyList<MissingLicence> OfBusiness(RiskLevel risk, SellerCard seller, GateRules rules)
+    /// <summary>What the business lacks for a risk, whatever it sells; while that is not set, for any.</summary>
+    public static IReadOnlyList<MissingLicence> OfBusiness(RiskLevel? level, SellerCard seller, GateRules rules)
     {
-        var required = rules.ByRisk[risk];
+        var required = level is { } risk ? rules.ByRisk[risk] : rules.OfEveryRisk;
+        var who = level is { } known ? known.Label() : "Setiap tingkat risiko";
         return [.. required.Kinds.Where(kind => !Has(kind, seller, rules.On)).Select(kind =>
-            new MissingLicence(kind, $"{risk.Label()} perlu {kind.Label()}.", required.Pasal, required.Force, Blocks: true) { Vault = Waits(kind, seller) })];
+            new MissingLicence(kind, $"{who} perlu {kind.Label()}.", required.Pasal, required.Force, Blocks: true) { Vault = Waits(kind, seller) })];
     }
 
     /// <summary>Null when a business of this scale may sell here.</summary>

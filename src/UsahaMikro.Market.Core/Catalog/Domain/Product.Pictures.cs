@@ -20,6 +20,9 @@ public sealed partial class Product
         return now.Pictures.Count >= MostPictures ? CatalogErrors.TooManyPictures(MostPictures) : Amend(now with { Pictures = [.. now.Pictures, picture] });
     }
 
+    /// <summary>Places in the gallery of those nobody has described yet.</summary>
+    public IReadOnlyList<int> WordlessPictures() => [.. Current().Pictures.Index().Where(one => one.Item.Alt.Length == 0).Select(one => one.Index + 1)];
+
     /// <summary>What is to be seen on it, for who cannot see it.</summary>
     public Result DescribePicture(Guid pictureId, string alt) => string.IsNullOrWhiteSpace(alt)
         ? CatalogErrors.AltMissing

@@ -4,6 +4,11 @@ using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Catalog.Domain;
 
+/// <summary>The seller wrote another recipe.</summary>
+/// <param name="Papers">The documents said to cover the product.</param>
+[EventName("catalog.composition-amended.1")]
+public sealed record CompositionAmended(Guid ProductId, Guid SellerId, string Name, IReadOnlyList<Guid> Papers) : IDomainEvent;
+
 public sealed partial class Product
 {
     private readonly List<ProductEdition> _editions = [];
@@ -52,10 +57,17 @@ public sealed partial class Product
     {
         if (facts.Fingerprint() == Current().Fingerprint()) return Result.Ok();
         if (IsUnderReview) return CatalogErrors.UnderReview;
+        if (IsOtherComposition(Current().Composition, facts.Composition)) Raise(new CompositionAmended(Id, SellerId, facts.Name, facts.Papers));
         if (ClearedAt is null) Take(facts);
         else Proposal = facts.Fingerprint() == Live().Fingerprint() ? null : facts;
         return Result.Ok();
     }
+
+    /// <summary>What is written for the first time, or only spaced anew, is no other recipe.</summary>
+    private static bool IsOtherComposition(string before, string after) =>
+        before.Length > 0 && !string.Equals(Words(before), Words(after), StringComparison.OrdinalIgnoreCase);
+
+    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public Result HandIn()
     {
@@ -63,6 +75,7 @@ public sealed partial class Product
         if (IsUnderReview) return CatalogErrors.UnderReview;
         if (_variants.Count == 0) return CatalogErrors.NoVariant;
         if (ClearedAt is not null && Proposal is null) return CatalogErrors.NothingToJudge;
+        if (WordlessPictures() is { Count: > 0 } wordless) return CatalogErrors.PhotosWordless(wordless);
         IsUnderReview = true;
         return Result.Ok();
     }

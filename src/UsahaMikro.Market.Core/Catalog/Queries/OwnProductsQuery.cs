@@ -45,6 +45,9 @@ public sealed record OwnProductFacts(
     /// <summary>Why a business of this scale may not sell here; null when it may.</summary>
     public string? ScaleProblem { get; init; }
 
+    /// <summary>Why nobody can say which papers it needs; null when the risk of its line of business is set.</summary>
+    public string? RiskProblem { get; init; }
+
     /// <summary>Whether the named maker is a member today; null where the seller names none.</summary>
     public bool? MemberFits { get; init; }
 
@@ -138,7 +141,7 @@ public sealed class OwnProductsQuery(
                 await room.LedgerAsync(variant.Id, sellerId, LedgerLines, cancellationToken)));
         }
 
-        var facts = product.Current();
+        var (facts, rules) = (product.Current(), await licences.RulesAsync(cancellationToken));
         return new OwnProductFacts(
             product.Code, product.Slug, book.Category(facts.Category).Name, facts, product.Terms(), product.Fulfilment, (ListingState)product.Status,
             StateOf(product.IsUnderReview, product.ClearedAt, product.Proposal is not null), product.Edition, product.HeldBecause,
@@ -150,7 +153,8 @@ public sealed class OwnProductsQuery(
         {
             MemberFits = facts.Maker is Maker.AnggotaKelompok && seller.LegalForm is LegalForm.Koperasi
                 ? MakerRule.Problem(seller, facts.Maker, facts.Member?.Id) is null : null,
-            ScaleProblem = LicenceGate.ScaleProblem(seller, await licences.RulesAsync(cancellationToken)),
+            ScaleProblem = LicenceGate.ScaleProblem(seller, rules),
+            RiskProblem = LicenceGate.RiskProblem(facts, seller, rules),
         };
     }
 

@@ -8,7 +8,7 @@ namespace UsahaMikro.Market.Catalog.UseCases;
 
 public sealed record PhotoUpload(string FileName, Func<Stream> Open);
 
-/// <param name="Alt">What is to be seen, for all photos of this upload; each can be worded anew afterwards.</param>
+/// <param name="Alt">What is to be seen on the first; the others are asked for one by one afterwards.</param>
 public sealed record AddPhotosCommand(string Code, long Version, string Alt, IReadOnlyList<PhotoUpload> Photos);
 
 /// <summary>A photo that was not taken, and why.</summary>
@@ -21,7 +21,7 @@ public sealed class AddPhotos(MarketDbContext db, IPhotoWorkshop workshop)
 {
     public async Task<Result<AddedPhotos>> ExecuteAsync(AddPhotosCommand command, Actor actor, CancellationToken cancellationToken)
     {
-        if (string.IsNullOrWhiteSpace(command.Alt)) return CatalogErrors.AltMissing;
+        if (command.Photos.Count == 1 && string.IsNullOrWhiteSpace(command.Alt)) return CatalogErrors.AltMissing;
         if (command.Photos.Count > Product.MostPictures) return CatalogErrors.TooManyPictures(Product.MostPictures);
         // Asked before the work, and again inside the transaction that counts.
         if ((await db.LoadAsync(command.Code, command.Version, actor, cancellationToken)).Error is { } unfit) return unfit;
@@ -49,10 +49,10 @@ public sealed class AddPhotos(MarketDbContext db, IPhotoWorkshop workshop)
         {
             var product = await db.LoadAsync(command.Code, command.Version, actor, cancellationToken);
             if (product.Error is { } error) return error;
-            foreach (var photo in made)
+            foreach (var (at, photo) in made.Index())
             {
                 var picture = new JudgedPicture(
-                    Guid.CreateVersion7(), command.Alt.Trim(), photo.Width, photo.Height, photo.Small, photo.Medium, photo.Large);
+                    Guid.CreateVersion7(), at == 0 ? command.Alt.Trim() : "", photo.Width, photo.Height, photo.Small, photo.Medium, photo.Large);
                 if (product.Value.AddPicture(picture).Error is { } full) return full;
             }
 

@@ -21,7 +21,9 @@ public sealed class PublishProduct(MarketDbContext db, ISellerRegistry sellers, 
             if (seller?.Registry is not RegistryState.Verified) return CatalogErrors.SellerNotVerified;
             var facts = product.Value.Live();
             if (MakerRule.Problem(seller, facts.Maker, facts.Member?.Id) is { } unfit) return unfit;
-            if (LicenceGate.ScaleProblem(seller, await licences.RulesAsync(cancellationToken)) is { } scale) return CatalogErrors.ScaleNotListed(scale);
+            var rules = await licences.RulesAsync(cancellationToken);
+            if (LicenceGate.ScaleProblem(seller, rules) is { } scale) return CatalogErrors.ScaleNotListed(scale);
+            if (LicenceGate.RiskProblem(facts, seller, rules) is { } risk) return CatalogErrors.RiskUnset(risk);
             var missing = await licences.MissingAsync(facts, seller, cancellationToken);
             if (missing.Any(one => one.Blocks)) return CatalogErrors.LicencesMissing(missing);
             product.Value.Hold("", actor, clock.GetUtcNow());

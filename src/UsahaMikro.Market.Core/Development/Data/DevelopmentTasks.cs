@@ -10,12 +10,10 @@ using UsahaMikro.Market.Shared;
 namespace UsahaMikro.Market.Development.Data;
 
 /// <summary>What classification asks of the Dinas, of mentors and of sellers.</summary>
-internal sealed class DevelopmentTasks(MarketDbContext db, ISellerRegistry sellers, IAreaBook areas, TimeProvider clock) : ITaskSource
+internal sealed class DevelopmentTasks(MarketDbContext db, ISellerRegistry sellers, IAreaBook areas, IRegulationParameters parameters, TimeProvider clock) : ITaskSource
 {
     private const int Most = 10;
 
-    // Our own promise, not the law's.
-    private const int CheckWithinDays = 14;
     private const int SoonDays = 30;
 
     public async Task<IReadOnlyList<TaskItem>> ForAsync(Actor actor, CancellationToken cancellationToken) => actor.Role switch
@@ -46,9 +44,10 @@ internal sealed class DevelopmentTasks(MarketDbContext db, ISellerRegistry selle
             .OrderBy(s => s.At).Take(Most).Select(s => new { s.SellerId, s.ByName, s.At }).ToListAsync(cancellationToken);
         if (waiting.Count == 0) return [];
         var cards = await sellers.CardsAsync([.. waiting.Select(one => one.SellerId)], cancellationToken);
+        var within = await parameters.WholeAsync(ParameterKeys.LevelCheckDays, clock.Today(), cancellationToken);
         return [.. waiting.Where(one => cards[one.SellerId].Registry is RegistryState.Verified).Select(one =>
         {
-            var due = BusinessCalendar.DateOf(one.At).AddDays(CheckWithinDays);
+            var due = BusinessCalendar.DateOf(one.At).AddDays(within);
             return new TaskItem(
                 $"Periksa penilaian mandiri {cards[one.SellerId].Name}", $"Diisi {one.ByName} {Day(BusinessCalendar.DateOf(one.At))}",
                 $"/dinas/pelaku-usaha/{cards[one.SellerId].Slug}/klasifikasi", "Periksa", one.At, due, UrgencyOf(due), "clipboard-check");

@@ -25,5 +25,8 @@ public sealed record MealWish(IReadOnlyList<PickedDish> Dishes, TimeOnly ServeAt
 
 public static class MealEvents
 {
-    public static string Label(this MealEvent one) => one is MealEvent.PertemuanLainnya ? "pertemuan lainnya" : one.ToString().ToLowerInvariant();
+    public static string Label(this MealEvent one) => one.Name().ToLowerInvariant();
+
+    /// <summary>Where it stands by itself; the occasions of the storefront bear the same names.</summary>
+    public static string Name(this MealEvent one) => one is MealEvent.PertemuanLainnya ? "Pertemuan lainnya" : one.ToString();
 }

@@ -9,6 +9,9 @@ public interface IJob
     string Name { get; }
     TimeSpan Every { get; }
 
+    /// <summary>Also as soon as a business day begins (WIB), for what changes with the date.</summary>
+    bool AtDayStart => false;
+
     Task RunAsync(CancellationToken cancellationToken);
 }
 

@@ -63,7 +63,7 @@ public sealed partial class JobRunner(IServiceScopeFactory scopes, DatabaseServi
         {
             await db.InTransactionAsync(Actor.System("jobs"), async () =>
             {
-                db.Add(new JobRow { Name = job.Name, NextRunAt = now + job.Every });
+                db.Add(new JobRow { Name = job.Name, NextRunAt = NextAfter(now, job) });
                 await db.SaveChangesAsync(cancellationToken);
                 return Result.Ok();
             }, cancellationToken);
@@ -72,10 +72,16 @@ public sealed partial class JobRunner(IServiceScopeFactory scopes, DatabaseServi
 
         if (row.NextRunAt > now) return false;
 
-        var next = now + job.Every;
+        var next = NextAfter(now, job);
         using var turn = await services.Gate.EnterAsync(cancellationToken);
         return await db.Set<JobRow>().Where(one => one.Name == job.Name && one.NextRunAt == row.NextRunAt)
             .ExecuteUpdateAsync(set => set.SetProperty(one => one.NextRunAt, next), cancellationToken) == 1;
+    }
+
+    private static DateTimeOffset NextAfter(DateTimeOffset now, IJob job)
+    {
+        var (regular, dayStart) = (now + job.Every, BusinessCalendar.StartOf(BusinessCalendar.DateOf(now).AddDays(1)));
+        return job.AtDayStart && dayStart < regular ? dayStart : regular;
     }
 
     private async Task NoteAsync(MarketDbContext db, IJob job, string? error)

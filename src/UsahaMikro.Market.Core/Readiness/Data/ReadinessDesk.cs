@@ -22,9 +22,10 @@ public sealed class ReadinessDesk(
         var given = await sellers.GivenNumbersAsync(ids, cancellationToken);
         var supply = await stock.LevelsAsync([.. sheets.SelectMany(sheet => sheet.Variants.Select(variant => variant.Id))], cancellationToken);
         var (catalogue, retail) = (await RulesAsync(ReadinessGoal.Catalogue, cancellationToken), await RulesAsync(ReadinessGoal.Retail, cancellationToken));
+        var risks = await licences.RulesAsync(cancellationToken);
         var bySeller = sheets.ToLookup(sheet => sheet.SellerId);
         return [.. cards.Select(card => new SellerReadiness(card, [.. bySeller[card.Id].Select(sheet => Of(
-            new ReadinessSubject(card, licences.RiskOf(card), given.GetValueOrDefault(card.Id) ?? new GivenNumbers(false, false), sheet, supply))).OrderBy(one => one.Catalogue.Gaps.Count)]))];
+            new ReadinessSubject(card, risks.RiskOf(card), given.GetValueOrDefault(card.Id) ?? new GivenNumbers(false, false), sheet, supply))).OrderBy(one => one.Catalogue.Gaps.Count)]))];
 
         ProductReadiness Of(ReadinessSubject subject) => new(subject.Product, GoalOf(subject, catalogue), GoalOf(subject, retail), subject.Product.Variants
             .Select(variant => supply.GetValueOrDefault(variant.Id)).OfType<SupplyLevel>().ToList());

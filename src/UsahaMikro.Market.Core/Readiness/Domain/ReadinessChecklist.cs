@@ -79,10 +79,10 @@ public static class ReadinessChecklist
 
     private static ReadinessRow PhotoTexts(JudgedFacts facts)
     {
-        var without = facts.Pictures.Count(picture => string.IsNullOrWhiteSpace(picture.Alt));
+        var without = facts.Pictures.Index().Where(one => string.IsNullOrWhiteSpace(one.Item.Alt)).Select(one => one.Index + 1).ToList();
         return Row(
-            Criterion.PhotoTexts, "Keterangan setiap foto", facts.Pictures.Count > 0 && without == 0,
-            facts.Pictures.Count == 0 ? "belum ada foto" : without == 0 ? "lengkap" : $"{without} foto tanpa keterangan", Mend.Photos);
+            Criterion.PhotoTexts, "Keterangan setiap foto", facts.Pictures.Count > 0 && without.Count == 0,
+            facts.Pictures.Count == 0 ? "belum ada foto" : without.Count == 0 ? "lengkap" : $"foto {string.Join(", ", without)} tanpa keterangan", Mend.Photos);
     }
 
     private static ReadinessRow Listed(ProductSheet product) => Row(

@@ -19,6 +19,9 @@ public sealed record ParameterDefinition(string Key, ParameterTopic Topic, Param
     /// <summary>The largest number that makes sense, where the kind alone does not say.</summary>
     public int? Most { get; init; }
 
+    /// <summary>What the note says, where it is asked for; null where it is free.</summary>
+    public string? NoteName { get; init; }
+
     /// <summary>What will read it; null once the system does. A test holds this against the code.</summary>
     public string? AwaitedBy { get; init; }
 
@@ -105,6 +108,10 @@ public static class ParameterBook
         new(ParameterKeys.MediumCapitalMax, ParameterTopic.Skala, ParameterKind.Money, "Modal usaha menengah, paling banyak"),
         new(ParameterKeys.MediumAnnualSalesMax, ParameterTopic.Skala, ParameterKind.Money, "Penjualan setahun usaha menengah, paling banyak"),
         new(ParameterKeys.ListedScales, ParameterTopic.Skala, ParameterKind.Choices, "Skala usaha yang boleh berjualan di sini", Scales),
+        new(ParameterKeys.SalesStatementMonths, ParameterTopic.Skala, ParameterKind.Months, "Pernyataan modal dan penjualan diperbarui setiap"),
+        new(ParameterKeys.SalesStatementNoticeDays, ParameterTopic.Skala, ParameterKind.Days, "Diingatkan sebelum pernyataan itu jatuh tempo"),
+        new(ParameterKeys.RegistryCheckDays, ParameterTopic.Skala, ParameterKind.Days, "Data pelaku usaha diperiksa paling lambat"),
+        new(ParameterKeys.LevelCheckDays, ParameterTopic.Skala, ParameterKind.Days, "Kuesioner klasifikasi dari pendamping atau pelaku usaha diperiksa paling lambat"),
         new(ParameterKeys.TaxFreeTurnover, ParameterTopic.Skala, ParameterKind.Money, "Penjualan setahun bebas pajak penghasilan usaha perorangan, paling banyak"),
 
         new(ParameterKeys.LowRiskLicences, ParameterTopic.Perizinan, ParameterKind.Choices, "Syarat risiko rendah", Licences),
@@ -148,5 +155,5 @@ public static class ParameterBook
 
     private static readonly Dictionary<string, ParameterDefinition> ByKey = All.ToDictionary(one => one.Key, StringComparer.Ordinal);
 
-    public static ParameterDefinition? Find(string key) => ByKey.GetValueOrDefault(key);
+    public static ParameterDefinition? Find(string key) => ByKey.GetValueOrDefault(key) ?? KbliRisks.Find(key);
 }

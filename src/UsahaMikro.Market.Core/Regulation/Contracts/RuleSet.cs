@@ -62,6 +62,10 @@ public static class ParameterKeys
     public const string MediumAnnualSalesMax = "MediumAnnualSalesMax";
     public const string ListedScales = "ListedScales";
     public const string TaxFreeTurnover = "TaxFreeTurnover";
+    public const string SalesStatementMonths = "SalesStatementMonths";
+    public const string SalesStatementNoticeDays = "SalesStatementNoticeDays";
+    public const string RegistryCheckDays = "RegistryCheckDays";
+    public const string LevelCheckDays = "LevelCheckDays";
     public const string LowRiskLicences = "LowRiskLicences";
     public const string MediumLowRiskLicences = "MediumLowRiskLicences";
     public const string MediumHighRiskLicences = "MediumHighRiskLicences";

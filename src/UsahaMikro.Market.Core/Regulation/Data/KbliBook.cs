@@ -1,26 +1,20 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using Microsoft.Extensions.Options;
 using UsahaMikro.Market.Regulation.Contracts;
+using UsahaMikro.Market.Regulation.Domain;
+using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Regulation.Data;
 
-/// <summary>The shipped list, read once at start.</summary>
-internal sealed class KbliBook : IKbliBook
+internal sealed class KbliBook(LawRows law, TimeProvider clock) : IKbliBook
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
-    private readonly Dictionary<string, Kbli> _byCode;
+    public Task<KbliList> TodayAsync(CancellationToken cancellationToken) => OnAsync(clock.Today(), cancellationToken);
 
-    public KbliBook(IOptions<MarketOptions> options)
+    public async Task<KbliList> OnAsync(DateOnly day, CancellationToken cancellationToken) => new(
+        (await law.KbliAsync(cancellationToken)).GroupBy(row => row.Key).Select(rows => rows.InForce(day)).OfType<ParameterValue>()
+            .Select(value => new Kbli(KbliRisks.CodeOf(value.Key), value.Note, Enum.Parse<RiskLevel>(value.Value))));
+
+    public async Task<IReadOnlySet<string>> DecidedAsync(CancellationToken cancellationToken)
     {
-        var file = Path.Combine(options.Value.SeedPath(), "reference", "kbli.json");
-        All = [.. JsonSerializer.Deserialize<List<Kbli>>(File.ReadAllText(file), Json)!.OrderBy(one => one.Code, StringComparer.Ordinal)];
-        _byCode = All.ToDictionary(one => one.Code);
+        var today = clock.Today();
+        return (await law.KbliAsync(cancellationToken)).Where(row => row.Stands || row.From > today).Select(row => KbliRisks.CodeOf(row.Key)).ToHashSet();
     }
-
-    public IReadOnlyList<Kbli> All { get; }
-
-    public Kbli? Find(string code) => _byCode.GetValueOrDefault(code);
-
-    public RiskLevel? RiskOf(IEnumerable<string> codes) => codes.Select(Find).OfType<Kbli>().Select(one => (RiskLevel?)one.Risk).Max();
 }

@@ -9,12 +9,21 @@ namespace UsahaMikro.Market.Regulation.Data;
 public sealed class LawRows(MarketDbContext db, IAreaBook areas)
 {
     private IReadOnlyList<RegulationParameter>? _standing;
+    private IReadOnlyList<RegulationParameter>? _kbli;
 
     public async Task<IReadOnlyList<RegulationParameter>> StandingAsync(CancellationToken cancellationToken)
     {
         var area = areas.Daerah.AreaCode;
         return _standing ??= await db.Set<RegulationParameter>().AsNoTracking().Where(RegulationParameter.Standing)
-            .Where(p => p.AreaCode == area).ToListAsync(cancellationToken);
+            .Where(p => p.AreaCode == area && !p.Key.StartsWith(KbliRisks.Prefix)).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Of the lines of business, which few pages ask for; also those nobody has confirmed yet.</summary>
+    public async Task<IReadOnlyList<RegulationParameter>> KbliAsync(CancellationToken cancellationToken)
+    {
+        var area = areas.Daerah.AreaCode;
+        return _kbli ??= await db.Set<RegulationParameter>().AsNoTracking()
+            .Where(p => p.AreaCode == area && p.Key.StartsWith(KbliRisks.Prefix) && p.WithdrawnAt == null).ToListAsync(cancellationToken);
     }
 }
 

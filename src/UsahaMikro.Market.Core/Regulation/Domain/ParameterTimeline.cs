@@ -15,6 +15,9 @@ public static class ParameterTimeline
     public static ParameterValue? InForce(this IEnumerable<RegulationParameter> rows, DateOnly on) =>
         rows.Dated().LastOrDefault(value => value.From <= on);
 
+    /// <summary>A row by itself, whatever stands beside it.</summary>
+    public static ParameterValue Alone(this RegulationParameter row) => new(row.Key, row.Value, row.Unit, row.Pasal, row.Force, row.From, null, row.Note);
+
     /// <summary>The rule of a fiscal year does not move while it runs (decision 016).</summary>
     public static ParameterValue? OfYear(this IReadOnlyList<RegulationParameter> rows, int fiscalYear) =>
         rows.InForce(new DateOnly(fiscalYear, 1, 1)) ?? rows.Dated().FirstOrDefault(value => value.From.Year == fiscalYear);

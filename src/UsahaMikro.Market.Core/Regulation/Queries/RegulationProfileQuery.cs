@@ -33,10 +33,10 @@ public sealed class RegulationProfileQuery(MarketDbContext db, IAreaBook areas, 
     public async Task<IReadOnlyList<ProfileParameter>> AllAsync(CancellationToken cancellationToken)
     {
         var today = clock.Today();
-        var rows = (await Rows().Where(p => p.WithdrawnAt == null).ToListAsync(cancellationToken)).ToLookup(row => row.Key);
+        var rows = (await Rows().Where(p => p.WithdrawnAt == null && !p.Key.StartsWith(KbliRisks.Prefix)).ToListAsync(cancellationToken)).ToLookup(row => row.Key);
         return [.. ParameterBook.All.Select(definition => new ProfileParameter(
             definition, rows[definition.Key].InForce(today), rows[definition.Key].Dated().FirstOrDefault(value => value.From > today),
-            rows[definition.Key].Where(row => !row.Stands && row.From > today).OrderBy(row => row.From).Select(Alone).FirstOrDefault()))];
+            rows[definition.Key].Where(row => !row.Stands && row.From > today).OrderBy(row => row.From).Select(row => row.Alone()).FirstOrDefault()))];
     }
 
     /// <summary>Newest first; empty when there is no such parameter.</summary>
@@ -48,7 +48,7 @@ public sealed class RegulationProfileQuery(MarketDbContext db, IAreaBook areas, 
         return
         [
             .. rows.OrderByDescending(row => row.From).ThenByDescending(row => row.DecidedAt).Select(row => new ParameterDecision(
-                row.Id, row.Stands ? dated[row.From] : Alone(row), StateOf(row, dated, today), row.Reason, row.DecidedBy, row.DecidedByRole, row.DecidedById, row.DecidedAt,
+                row.Id, row.Stands ? dated[row.From] : row.Alone(), StateOf(row, dated, today), row.Reason, row.DecidedBy, row.DecidedByRole, row.DecidedById, row.DecidedAt,
                 row.ConfirmedAt is { } yes ? new Confirmation(row.ConfirmedBy!, row.ConfirmedByRole!.Value, yes) : null,
                 row.WithdrawnAt is { } at ? new Withdrawal(row.WithdrawnBy!, at, row.WithdrawalReason!) : null)),
         ];
@@ -61,8 +61,6 @@ public sealed class RegulationProfileQuery(MarketDbContext db, IAreaBook areas, 
         _ when row.From > today => DecisionState.ToCome,
         _ => dated[row.From].Until is { } until && until < today ? DecisionState.Past : DecisionState.InForce,
     };
-
-    private static ParameterValue Alone(RegulationParameter row) => new(row.Key, row.Value, row.Unit, row.Pasal, row.Force, row.From, null, row.Note);
 
     private IQueryable<RegulationParameter> Rows()
     {

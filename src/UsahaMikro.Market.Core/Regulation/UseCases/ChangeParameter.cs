@@ -29,6 +29,8 @@ public sealed class ChangeParameter(MarketDbContext db, IAreaBook areas, IRegula
         if (Reasons.Problem(command.Reason) is { } missing) return missing;
         if (command.Note?.Trim().Length > LongestNote) return RegulationErrors.NoteTooLong;
 
+        if (definition.NoteName is not null && string.IsNullOrWhiteSpace(command.Note)) return RegulationErrors.KbliTitleMissing;
+
         var pasal = command.Pasal?.Trim() ?? "";
         if (await basis.ProblemAsync(pasal, command.Force, command.From, cancellationToken) is { } wrong) return wrong;
 

@@ -10,8 +10,10 @@ public sealed record ValidityRules(int HalalYears, IReadOnlyList<int> WarningDay
 
 /// <summary>A document whose end comes near.</summary>
 /// <param name="DaysLeft">Below zero once it is over.</param>
-/// <param name="IsLast">The narrowest of the warnings is reached.</param>
-public sealed record EndWarning(int DaysLeft, bool IsLast)
+/// <param name="Step">The narrowest warning reached, in days before the end.</param>
+/// <param name="IsFirst">No narrower one than the widest is reached.</param>
+/// <param name="IsLast">The narrowest of all is reached.</param>
+public sealed record EndWarning(int DaysLeft, int Step, bool IsFirst, bool IsLast)
 {
     public bool IsOver => DaysLeft < 0;
 

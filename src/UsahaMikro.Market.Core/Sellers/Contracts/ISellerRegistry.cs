@@ -43,6 +43,12 @@ public sealed record SellerCard(
     /// <summary>Its lines of business, one KBLI code each.</summary>
     public IReadOnlyList<string> Trades => Kbli.Split(',', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>What sort of group <see cref="GroupName"/> names (BKS 25).</summary>
+    public GroupType GroupType { get; init; }
+
+    /// <summary>The cooperative its owner says to belong to; empty for none.</summary>
+    public string Cooperative { get; init; } = "";
+
     /// <summary>Kinds of documents in the vault that wait for their check.</summary>
     public IReadOnlyList<DocumentKind> WaitingPapers { get; init; } = [];
 

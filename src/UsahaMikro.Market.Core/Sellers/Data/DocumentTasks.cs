@@ -39,8 +39,9 @@ internal sealed class DocumentTasks(DocumentsQuery documents, TimeProvider clock
             $"{row.Kind.Label()} belum sesuai", row.Note, $"/usaha/dokumen/baru?memperbarui={row.Id}", "Unggah lagi", row.CheckedAt ?? row.UploadedAt, null, TaskUrgency.Soon, "file-certificate"),
         (DocumentState.Verified, _) when row.IsRenewed => null,
         (DocumentState.Verified, { IsOver: true } over) => Ending(row, over, "Lencananya tidak lagi tampil; unggah yang baru.", TaskUrgency.Overdue),
-        (DocumentState.Verified, { IsLast: true } soon) => Ending(row, soon, "Perpanjang sekarang agar lencananya tidak hilang.", TaskUrgency.Soon),
-        (DocumentState.Verified, { } near) => Ending(row, near, "Mulailah mengurus perpanjangannya.", TaskUrgency.Normal),
+        (DocumentState.Verified, { IsLast: true } soon) => Ending(row, soon, "Tinggal sebentar: tanpa yang baru, lencananya hilang dan produknya dapat turun.", TaskUrgency.Overdue),
+        (DocumentState.Verified, { IsFirst: true } early) => Ending(row, early, "Siapkan syarat perpanjangannya.", TaskUrgency.Normal),
+        (DocumentState.Verified, { } near) => Ending(row, near, "Ajukan perpanjangannya sekarang; penerbitannya makan waktu.", TaskUrgency.Soon),
         _ => null,
     };
 

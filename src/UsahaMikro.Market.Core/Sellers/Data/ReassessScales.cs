@@ -13,6 +13,7 @@ internal sealed class ReassessScales(MarketDbContext db, ScaleDesk scales) : IJo
 
     public string Name => "sellers-scales";
     public TimeSpan Every => TimeSpan.FromHours(24);
+    public bool AtDayStart => true;
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {

@@ -1,19 +1,18 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Persistence;
+using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Domain;
+using UsahaMikro.Market.Sellers.Queries;
 using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Sellers.Data;
 
 /// <summary>What waits in the registry: checks for the Dinas, a yearly statement and the way to a larger scale for a seller.</summary>
-internal sealed class RegistryTasks(MarketDbContext db, TimeProvider clock) : ITaskSource
+internal sealed class RegistryTasks(MarketDbContext db, IRegulationParameters parameters, UnsetRisksQuery unset, TimeProvider clock) : ITaskSource
 {
     private const int Most = 20;
-
-    // Our own promise, not the law's.
-    private const int CheckWithinDays = 5;
 
     public async Task<IReadOnlyList<TaskItem>> ForAsync(Actor actor, CancellationToken cancellationToken)
     {
@@ -49,17 +48,25 @@ internal sealed class RegistryTasks(MarketDbContext db, TimeProvider clock) : IT
             .Join(db.Set<Seller>(), m => m.CooperativeId, s => s.Id, (m, s) => new { m.MemberId, Cooperative = s.Name, s.Slug, At = m.Steps.Min(step => step.At) })
             .Join(db.Set<Seller>(), one => one.MemberId, s => s.Id, (one, s) => new { one.Cooperative, one.Slug, one.At, s.Name })
             .OrderBy(one => one.At).Take(Most).ToListAsync(cancellationToken);
+        var within = await parameters.WholeAsync(ParameterKeys.RegistryCheckDays, today, cancellationToken);
         return
         [
-            .. members.Select(one => Check($"Periksa keanggotaan {one.Name}", $"Diusulkan {one.Cooperative} {Day(one.At)}", $"/dinas/pelaku-usaha/{one.Slug}/koperasi", one.At, today)),
-            .. waiting.Select(one => Check($"Periksa data {one.Name}", $"{one.OwnerName} menunggu sejak {Day(one.Since)}", $"/dinas/pelaku-usaha/{one.Slug}/pemeriksaan", one.Since, today)),
-            .. changes.Select(one => Check($"Periksa perubahan data {one.Name}", $"Diajukan {one.ByName} {Day(one.At)}", $"/dinas/pelaku-usaha/{one.Slug}/perubahan", one.At, today)),
+            .. await RisksAsync(actor, cancellationToken),
+            .. members.Select(one => Check($"Periksa keanggotaan {one.Name}", $"Diusulkan {one.Cooperative} {Day(one.At)}", $"/dinas/pelaku-usaha/{one.Slug}/koperasi", one.At, today, within)),
+            .. waiting.Select(one => Check($"Periksa data {one.Name}", $"{one.OwnerName} menunggu sejak {Day(one.Since)}", $"/dinas/pelaku-usaha/{one.Slug}/pemeriksaan", one.Since, today, within)),
+            .. changes.Select(one => Check($"Periksa perubahan data {one.Name}", $"Diajukan {one.ByName} {Day(one.At)}", $"/dinas/pelaku-usaha/{one.Slug}/perubahan", one.At, today, within)),
         ];
     }
 
-    private static TaskItem Check(string title, string detail, string link, DateTimeOffset since, DateOnly today)
+    /// <summary>Only who may change the profile can set a risk.</summary>
+    private async Task<IEnumerable<TaskItem>> RisksAsync(Actor actor, CancellationToken cancellationToken) => actor.Role is not Role.DinasHead ? []
+        : (await unset.AllAsync(cancellationToken)).Take(Most).Select(one => new TaskItem(
+            $"Tetapkan risiko KBLI {one.Code}", $"{string.Join(", ", one.Sellers.Take(3))} belum dapat menayangkan produk.",
+            $"/dinas/regulasi/{KbliRisks.KeyOf(one.Code)}/ubah", "Tetapkan", one.Since, null, TaskUrgency.Soon, "scale"));
+
+    private static TaskItem Check(string title, string detail, string link, DateTimeOffset since, DateOnly today, int within)
     {
-        var due = BusinessCalendar.DateOf(since).AddDays(CheckWithinDays);
+        var due = BusinessCalendar.DateOf(since).AddDays(within);
         return new TaskItem(
             title, detail, link, "Periksa", since, due, due < today ? TaskUrgency.Overdue : due <= today.AddDays(1) ? TaskUrgency.Soon : TaskUrgency.Normal, "user-check");
     }
@@ -78,9 +85,11 @@ internal sealed class RegistryTasks(MarketDbContext db, TimeProvider clock) : IT
         var tasks = asked.ConvertAll(one => new TaskItem(
             $"Setujui keanggotaan {one.Name}", "Koperasi ini mencatat usaha Anda sebagai anggotanya.", "/usaha/koperasi", "Periksa", one.At, null, TaskUrgency.Normal, "users-group"));
         var (today, now) = (clock.Today(), clock.GetUtcNow());
-        if (seller.SalesDeclaredOn is { } declared && declared.AddYears(1) is var due && due <= today.AddDays(30))
+        var months = await parameters.WholeAsync(ParameterKeys.SalesStatementMonths, today, cancellationToken);
+        var notice = await parameters.WholeAsync(ParameterKeys.SalesStatementNoticeDays, today, cancellationToken);
+        if (seller.SalesDeclaredOn is { } declared && declared.AddMonths(months) is var due && due <= today.AddDays(notice))
             tasks.Add(new TaskItem(
-                "Perbarui pernyataan penjualan tahunan", "Menentukan skala usaha Anda (mikro atau kecil).", "/usaha/profil#penjualan", "Perbarui", now, due,
+                "Perbarui pernyataan modal dan penjualan", "Menentukan skala usaha Anda (mikro atau kecil).", "/usaha/profil#penjualan", "Perbarui", now, due,
                 due < today ? TaskUrgency.Overdue : TaskUrgency.Soon, "report-money"));
         if (seller.IsNearLimit)
             tasks.Add(new TaskItem(

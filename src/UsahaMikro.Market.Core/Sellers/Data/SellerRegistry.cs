@@ -90,6 +90,8 @@ internal sealed class SellerRegistry(MarketDbContext db, IRegulationParameters p
             s.OwnerIsWoman, s.OwnerHasDisability, s.IsPkp, s.GroupName, s.CapacityNote, s.StartedOn, new List<DocumentFact>())
         {
             Kbli = s.Kbli,
+            GroupType = s.GroupType,
+            Cooperative = s.Cooperative,
             Holidays = s.Holidays.Where(h => h.EndedAt == null && h.Until >= today).OrderBy(h => h.From)
                 .Select(h => new ShopHoliday(h.From, h.Until, h.Words)).ToList(),
         },

@@ -3,6 +3,10 @@ using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Sellers.Domain;
 
+/// <summary>A paper of the seller reached a warning of its end.</summary>
+[EventName("sellers.document-nears-end.1")]
+public sealed record DocumentNearsEnd(Guid SellerId, DocumentKind Kind, string Number, DateOnly Through, int DaysLeft) : IDomainEvent;
+
 public sealed partial class Seller
 {
     private readonly List<SellerDocument> _documents = [];
@@ -49,6 +53,21 @@ public sealed partial class Seller
         if (fits && older is not null && DocumentMoves.Table.Allows(older.State, DocumentState.Replaced)) older.Replace(by, at);
         Raise(new SellerChanged(Id));
         return done;
+    }
+
+    /// <summary>The seller is told once at each warning, and not of a paper whose successor waits for its check.</summary>
+    public void WarnOfEnd(Guid id, DateOnly through, EndWarning warning)
+    {
+        if (_documents.SingleOrDefault(one => one.Id == id) is not { } document) return;
+        if (_documents.Any(one => one.ReplacesId == id && one.State is DocumentState.Waiting) || !document.Warn(warning.Step)) return;
+        Raise(new DocumentNearsEnd(Id, document.Kind, document.Number, through, warning.DaysLeft));
+    }
+
+    /// <summary>A product of these papers has another recipe: its halal certificates are looked at again, if they are not yet.</summary>
+    public void ChangeComposition(IReadOnlyCollection<Guid> papers, string what, Actor by, DateTimeOffset at)
+    {
+        foreach (var document in _documents.Where(one => papers.Contains(one.Id) && one.Kind is DocumentKind.Halal && one.State is DocumentState.Verified).ToList())
+            ChangeComposition(document.Id, what, by, at);
     }
 
     /// <summary>The recipe changed: a halal certificate speaks of the old one until it is looked at again.</summary>

@@ -1,3 +1,4 @@
+using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Shared;
 
@@ -43,9 +44,19 @@ public sealed partial class Seller
         return done;
     }
 
+    /// <summary>The law gave the lines of business another risk, or set it for the first time; what was judged before stands as it was.</summary>
+    public void TakeRisk(RiskLevel? risk, Actor by, DateTimeOffset at)
+    {
+        if (Risk == risk) return;
+
+        Risk = risk;
+        Note("Tingkat risiko ditetapkan", risk?.Label() ?? RiskLevels.Unset, by, at);
+    }
+
     private void Take(SellerProposal proposal)
     {
-        (KelurahanCode, Address, Nib, Kbli, Risk) = (proposal.KelurahanCode, proposal.Address, proposal.Nib, proposal.Kbli, proposal.Risk);
+        (KelurahanCode, Address, Kbli, Risk) = (proposal.KelurahanCode, proposal.Address, proposal.Kbli, proposal.Risk);
+        (Nib, NibOn) = (proposal.Nib, proposal.NibOn);
         StateTax(proposal.Tax);
         if (Private is not null) Keep(proposal.FactsFor(Private));
     }

@@ -3,6 +3,10 @@ using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Sellers.Domain;
 
+/// <summary>The Dinas decided on a registration.</summary>
+[EventName("sellers.registration-decided.1")]
+public sealed record RegistrationDecided(Guid SellerId, bool IsVerified) : IDomainEvent;
+
 /// <summary>How one datum fared in a check.</summary>
 public sealed record Finding(RegistryItem Item, bool Fits, string Reason);
 
@@ -37,6 +41,7 @@ public sealed partial class Seller
         var round = _findings.Count == 0 ? 1 : _findings.Max(finding => finding.Round) + 1;
         _findings.AddRange(findings.Select(finding => new RegistryFinding(round, finding.Item, finding.Fits, finding.Fits ? "" : finding.Reason.Trim())));
         var wrong = findings.Where(finding => !finding.Fits).Select(finding => finding.Item.Label()).ToList();
+        Raise(new RegistrationDecided(Id, wrong.Count == 0));
         return wrong.Count == 0
             ? MoveTo(RegistryState.Verified, "Data dinyatakan sesuai", by, at, "")
             : MoveTo(RegistryState.Returned, "Dikembalikan untuk dilengkapi", by, at, string.Join(", ", wrong));

@@ -32,6 +32,9 @@ public sealed partial class Seller : AggregateRoot
     public RegistryState Registry { get; private set; }
     public string Nib { get; private set; } = "";
 
+    /// <summary>When OSS gave the number out; null where nobody asked yet.</summary>
+    public DateOnly? NibOn { get; private set; }
+
     /// <summary>Five-digit codes, separated by commas.</summary>
     public string Kbli { get; private set; } = "";
 
@@ -111,7 +114,7 @@ public sealed partial class Seller : AggregateRoot
         (Name, OwnerName, OwnerIsWoman, OwnerHasDisability) = (profile.Name, profile.OwnerName, profile.OwnerIsWoman, profile.OwnerHasDisability);
         (Story, KelurahanCode, Address) = (profile.Story, profile.KelurahanCode, profile.Address);
         (LegalForm, IsLegalEntity) = (profile.LegalForm, profile.LegalForm.IsLegalEntity());
-        (Nib, Kbli, Risk) = (profile.Nib, string.Join(',', profile.Kbli), profile.Risk);
+        (Nib, NibOn, Kbli, Risk) = (profile.Nib, profile.NibOn, string.Join(',', profile.Kbli), profile.Risk);
         (Capital, AnnualSales, StartedOn) = (profile.Capital, profile.AnnualSales, profile.StartedOn);
         (GroupType, GroupName, Cooperative, CapacityNote) = (profile.GroupType, profile.GroupName, profile.Cooperative, profile.CapacityNote);
         StateTax(profile.Tax);

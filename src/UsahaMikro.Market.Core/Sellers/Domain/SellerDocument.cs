@@ -65,6 +65,9 @@ public sealed class SellerDocument : IPartOf<Seller>
     /// <summary>Why it was refused, or why it is to be looked at again.</summary>
     public string Note { get; private set; } = "";
 
+    /// <summary>The narrowest warning of its end that was written to the seller, in days before; null before the first.</summary>
+    public int? WarnedDays { get; private set; }
+
     public IReadOnlyList<DocumentStep> Steps => _steps;
 
     internal static SellerDocument Of(DocumentFacts facts, string hash, string type, Guid? replaces, Actor by, DateTimeOffset at)
@@ -101,6 +104,14 @@ public sealed class SellerDocument : IPartOf<Seller>
     internal Result LookAgain(string why, Actor by, DateTimeOffset at) => MoveTo(DocumentState.Waiting, "Minta diperiksa lagi", why, by, at);
 
     internal Result Replace(Actor by, DateTimeOffset at) => MoveTo(DocumentState.Replaced, "Diganti yang baru", "", by, at);
+
+    /// <summary>False when this warning, or a nearer one, was given before.</summary>
+    internal bool Warn(int step)
+    {
+        if (State is not DocumentState.Verified || WarnedDays <= step) return false;
+        WarnedDays = step;
+        return true;
+    }
 
     private Result MoveTo(DocumentState state, string what, string note, Actor by, DateTimeOffset at)
     {

@@ -18,6 +18,10 @@ public sealed record SellerProfile
     public required BusinessScale Scale { get; init; }
     public required LegalForm LegalForm { get; init; }
     public string Nib { get; init; } = "";
+
+    /// <summary>When OSS gave the number out.</summary>
+    public DateOnly? NibOn { get; init; }
+
     public IReadOnlyList<string> Kbli { get; init; } = [];
     public RiskLevel? Risk { get; init; }
 

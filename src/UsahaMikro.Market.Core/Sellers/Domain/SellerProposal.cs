@@ -25,6 +25,7 @@ public sealed class SellerProposal : IPartOf<Seller>
     public string KelurahanCode { get; private init; } = "";
     public string Address { get; private init; } = "";
     public string Nib { get; private init; } = "";
+    public DateOnly? NibOn { get; private init; }
 
     /// <summary>Five-digit codes, separated by commas.</summary>
     public string Kbli { get; private init; } = "";
@@ -72,6 +73,7 @@ public sealed class SellerProposal : IPartOf<Seller>
         KelurahanCode = profile.KelurahanCode,
         Address = profile.Address,
         Nib = profile.Nib,
+        NibOn = profile.NibOn,
         Kbli = string.Join(',', profile.Kbli),
         Risk = profile.Risk,
         IsPkp = profile.Tax.IsPkp,

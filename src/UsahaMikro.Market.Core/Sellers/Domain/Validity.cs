@@ -17,6 +17,8 @@ public static class Validity
     {
         if (through is not { } last) return null;
         var left = last.DayNumber - day.DayNumber;
-        return left > warningDays.Max() ? null : new EndWarning(left, left <= warningDays.Min());
+        if (left > warningDays.Max()) return null;
+        var step = warningDays.Where(days => left <= days).Min();
+        return new EndWarning(left, step, step == warningDays.Max(), step == warningDays.Min());
     }
 }

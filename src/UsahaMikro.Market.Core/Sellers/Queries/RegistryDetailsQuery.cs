@@ -76,7 +76,13 @@ public sealed class RegistryDetailsQuery(MarketDbContext db, ScaleDesk scales, T
         [.. s.Consents.OrderByDescending(one => one.Id).Select(one => new ConsentEntry(one.Version, one.ByName, one.At))],
         [.. s.Proposals.OrderByDescending(one => one.At).ThenBy(one => one.State).Select(one => new ProposalEntry(
             one.Id, one.State, one.KelurahanCode, one.Address, one.Nib, CodesOf(one.Kbli), one.Risk, one.Tax, MaskedFacts.Mask(one.NpwpTail), one.BankName,
-            MaskedFacts.Mask(one.BankTail), one.BankHolder, one.ById, one.ByName, one.At, one.Note))]);
+            MaskedFacts.Mask(one.BankTail), one.BankHolder, one.ById, one.ByName, one.At, one.Note)
+        {
+            NibOn = one.NibOn,
+        })])
+    {
+        NibOn = s.NibOn,
+    };
 
     private static string[] CodesOf(string kbli) => kbli.Split(',', StringSplitOptions.RemoveEmptyEntries);
 }

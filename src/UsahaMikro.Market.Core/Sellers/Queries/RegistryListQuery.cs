@@ -11,7 +11,7 @@ namespace UsahaMikro.Market.Sellers.Queries;
 /// <param name="Among">Only these sellers, as another module chose them.</param>
 public sealed record RegistryFilter(
     string? Text = null, RegistryState? State = null, string? Kecamatan = null, BusinessScale? Scale = null, bool OnlyNearLimit = false,
-    RiskLevel? Risk = null, bool OnlyWomen = false, bool OnlyDisability = false, IReadOnlyCollection<Guid>? Among = null, GroupType? Group = null);
+    RiskLevel? Risk = null, bool OnlyWomen = false, bool OnlyDisability = false, IReadOnlyCollection<Guid>? Among = null, GroupType? Group = null, bool RiskUnset = false);
 
 public sealed record RegistryRow(
     Guid Id, string Slug, string Name, string OwnerName, string Nib, string KelurahanCode, RegistryState State, BusinessScale Scale, bool IsNearLimit, RiskLevel? Risk,
@@ -52,6 +52,7 @@ public sealed class RegistryListQuery(MarketDbContext db)
         if (filter.Scale is { } scale) sellers = sellers.Where(s => s.Scale == scale);
         if (filter.OnlyNearLimit) sellers = sellers.Where(s => s.IsNearLimit);
         if (filter.Risk is { } risk) sellers = sellers.Where(s => s.Risk == risk);
+        if (filter.RiskUnset) sellers = sellers.Where(s => s.Risk == null);
         if (filter.Group is { } group) sellers = sellers.Where(s => s.GroupType == group);
         if (filter.Among is { } among) sellers = sellers.Where(s => among.Contains(s.Id));
         if (filter.OnlyWomen) sellers = sellers.Where(s => s.OwnerIsWoman == true);

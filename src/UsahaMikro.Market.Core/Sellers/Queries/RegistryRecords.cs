@@ -19,7 +19,10 @@ public sealed record ConsentEntry(string Version, string ByName, DateTimeOffset 
 /// <summary>Checked data that the seller wants changed; numbers by their last digits, empty where they stay.</summary>
 public sealed record ProposalEntry(
     Guid Id, ProposalState State, string KelurahanCode, string Address, string Nib, IReadOnlyList<string> Kbli, RiskLevel? Risk, TaxFacts Tax, string Npwp, string BankName,
-    string BankAccount, string BankHolder, Guid? ById, string ByName, DateTimeOffset At, string Note);
+    string BankAccount, string BankHolder, Guid? ById, string ByName, DateTimeOffset At, string Note)
+{
+    public DateOnly? NibOn { get; init; }
+}
 
 /// <summary>One of the registrations of an account: of its own business, or of a legal entity it heads.</summary>
 public sealed record OwnRegistration(string Slug, string Name, RegistryState State, bool IsLegalEntity);
@@ -78,6 +81,9 @@ public sealed record RegistryDetails(
     IReadOnlyList<ConsentEntry> Consents,
     IReadOnlyList<ProposalEntry> Proposals)
 {
+    /// <summary>When the NIB was given out; null where that is not known.</summary>
+    public DateOnly? NibOn { get; init; }
+
     /// <summary>What the newest check wants mended.</summary>
     public IReadOnlyList<FindingEntry> Wanted => WantedOf(Findings);
 
@@ -101,6 +107,7 @@ public sealed record RegistryDetails(
         KelurahanCode = change.KelurahanCode,
         Address = change.Address,
         Nib = change.Nib,
+        NibOn = change.NibOn,
         Kbli = change.Kbli,
         Risk = change.Risk,
         Tax = change.Tax,

@@ -10,7 +10,10 @@ namespace UsahaMikro.Market.Sellers.UseCases;
 /// <summary>The data that the Dinas checks, as the seller wants them; empty NPWP and account stay as they are.</summary>
 public sealed record ProposeChangeCommand(
     long Version, string KelurahanCode, string Address, string? Nib, IReadOnlyList<string> Kbli, string? Npwp, TaxFacts Tax, string BankName, string? BankAccount,
-    string BankHolder);
+    string BankHolder)
+{
+    public DateOnly? NibOn { get; init; }
+}
 
 /// <summary>A verified seller asks for a change of checked data; the old ones are in force until the Dinas decides (BKS 14(2)).</summary>
 public sealed class ProposeChange(MarketDbContext db, SellerEntryReader reader, PersonalVault vault, TimeProvider clock)
@@ -24,7 +27,7 @@ public sealed class ProposeChange(MarketDbContext db, SellerEntryReader reader, 
             if (seller.Version != command.Version) return SellersErrors.Stale;
             var entry = Entry(seller, command);
             if (await reader.RefusalAsync(entry, seller, seller.ApplicantId, cancellationToken) is { } refusal) return refusal;
-            var (profile, facts) = reader.Read(entry, seller);
+            var (profile, facts) = await reader.ReadAsync(entry, seller, cancellationToken);
             return seller.Propose(profile, facts, actor, clock.GetUtcNow());
         }, cancellationToken);
     }
@@ -32,5 +35,8 @@ public sealed class ProposeChange(MarketDbContext db, SellerEntryReader reader, 
     /// <summary>What is known, with what is proposed laid over it.</summary>
     private static SellerEntry Entry(Seller s, ProposeChangeCommand c) => new(
         s.Name, s.OwnerName, s.OwnerIsWoman, s.OwnerHasDisability, s.LegalForm, null, s.Private?.Phone ?? "", c.Nib, c.Kbli, c.KelurahanCode, c.Address, s.Capital,
-        s.AnnualSales, s.StartedOn, s.GroupType, s.GroupName, s.Cooperative, c.Npwp, c.Tax, c.BankName, c.BankAccount, c.BankHolder, s.Story, s.CapacityNote, Agrees: true);
+        s.AnnualSales, s.StartedOn, s.GroupType, s.GroupName, s.Cooperative, c.Npwp, c.Tax, c.BankName, c.BankAccount, c.BankHolder, s.Story, s.CapacityNote, Agrees: true)
+    {
+        NibOn = c.NibOn,
+    };
 }

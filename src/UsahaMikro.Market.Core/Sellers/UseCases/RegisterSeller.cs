@@ -40,7 +40,7 @@ public sealed class RegisterSeller(
     {
         if (await RefusalAsync(command, actor, cancellationToken) is { } refusal) return refusal;
 
-        var (profile, facts) = reader.Read(command.Entry, null);
+        var (profile, facts) = await reader.ReadAsync(command.Entry, null, cancellationToken);
         var isSelf = command.Intake is Intake.Self;
         var submission = new Submission(
             command.Intake, isSelf ? actor.UserId : null, isSelf ? null : actor.UserId, actor.DisplayName, scan?.Hash ?? "", scan?.ContentType ?? "");

@@ -35,7 +35,7 @@ public sealed class ResubmitSeller(MarketDbContext db, SellerEntryReader reader,
         if (seller.Version != command.Version) return SellersErrors.Stale;
         if (await reader.RefusalAsync(command.Entry, seller, seller.ApplicantId, cancellationToken) is { } refusal) return refusal;
 
-        var (profile, facts) = reader.Read(command.Entry, seller);
+        var (profile, facts) = await reader.ReadAsync(command.Entry, seller, cancellationToken);
         var now = clock.GetUtcNow();
         var sent = seller.Resubmit(profile, facts, actor, now);
         if (sent.Error is { } wrong) return wrong;

@@ -10,4 +10,8 @@ public sealed record SellerEntry(
     string Name, string OwnerName, bool? OwnerIsWoman, bool? OwnerHasDisability, LegalForm LegalForm, string? Nik, string Phone, string? Nib,
     IReadOnlyList<string> Kbli, string KelurahanCode, string Address, Rupiah Capital, Rupiah AnnualSales, DateOnly StartedOn,
     GroupType GroupType, string GroupName, string Cooperative, string? Npwp, TaxFacts Tax, string BankName, string? BankAccount, string BankHolder,
-    string Story, string CapacityNote, bool Agrees);
+    string Story, string CapacityNote, bool Agrees)
+{
+    /// <summary>When OSS gave the NIB out.</summary>
+    public DateOnly? NibOn { get; init; }
+}

@@ -22,7 +22,7 @@ public sealed class SellerEntryReader(
             ?? await DoubleAsync(entry, known, applicant, cancellationToken);
 
     /// <summary>What the registration says, numbers sealed; only after <see cref="RefusalAsync"/> found nothing.</summary>
-    public (SellerProfile Profile, PrivateFacts Facts) Read(SellerEntry entry, Seller? known)
+    public async Task<(SellerProfile Profile, PrivateFacts Facts)> ReadAsync(SellerEntry entry, Seller? known, CancellationToken cancellationToken)
     {
         var nik = PersonalNumbers.Digits(entry.Nik);
         var row = known?.Private?.Id ?? Guid.CreateVersion7(clock.GetUtcNow());
@@ -30,7 +30,7 @@ public sealed class SellerEntryReader(
             row, Seal(SecretFields.Nik, nik, row), nik.Length == 0 ? "" : PersonalNumbers.NikDoubt(nik), PersonalNumbers.Phone(entry.Phone)!,
             Seal(SecretFields.Npwp, PersonalNumbers.Digits(entry.Npwp), row), entry.BankName.Trim(),
             Seal(SecretFields.BankAccount, PersonalNumbers.Digits(entry.BankAccount), row), entry.BankHolder.Trim());
-        return (Profile(entry, known), facts);
+        return (Profile(entry, known, (await kbli.TodayAsync(cancellationToken)).RiskOf(entry.Kbli)), facts);
     }
 
     private Sealed? Seal(string field, string digits, Guid row) => digits.Length == 0 ? null : vault.Seal(field, digits, row);
@@ -42,7 +42,10 @@ public sealed class SellerEntryReader(
         if (nik.Length == 0 ? known?.Private is not { NikCipher.Length: > 0 } : !PersonalNumbers.IsNik(nik)) return SellersErrors.NikWrong;
         if (PersonalNumbers.Phone(entry.Phone) is null) return SellersErrors.PhoneWrong;
         if (!string.IsNullOrWhiteSpace(entry.Nib) && !PersonalNumbers.IsNib(PersonalNumbers.Digits(entry.Nib))) return SellersErrors.NibWrong;
-        if (entry.Kbli.Count is 0 or > 5 || entry.Kbli.Any(code => kbli.Find(code) is null)) return SellersErrors.KbliUnknown;
+        if (string.IsNullOrWhiteSpace(entry.Nib) ? entry.NibOn is not null : entry.NibOn is null) return SellersErrors.NibDateMissing;
+        if (entry.NibOn > clock.Today()) return SellersErrors.NibInFuture;
+        if (entry.Kbli.Count is 0 or > 5) return SellersErrors.KbliMissing;
+        if (!entry.Kbli.All(KbliRisks.IsCode)) return SellersErrors.KbliWrong;
         if (!areas.KelurahanOf(AreaCode.KecamatanOf(entry.KelurahanCode)).Any(place => place.Code == entry.KelurahanCode)) return SellersErrors.PlaceUnknown;
         if (entry.Capital < Rupiah.Zero || entry.AnnualSales < Rupiah.Zero) return SellersErrors.AmountNegative;
         if (entry.StartedOn > clock.Today()) return SellersErrors.StartInFuture;
@@ -95,7 +98,7 @@ public sealed class SellerEntryReader(
         return $"{words[..Math.Min(words.Length, LongestSlugWords)].TrimEnd('-')}-{HumanCode.New(4).ToLowerInvariant()}";
     }
 
-    private SellerProfile Profile(SellerEntry entry, Seller? known) => new()
+    private static SellerProfile Profile(SellerEntry entry, Seller? known, RiskLevel? risk) => new()
     {
         Slug = known?.Slug ?? SlugOf(entry.Name),
         Name = entry.Name.Trim(),
@@ -108,8 +111,9 @@ public sealed class SellerEntryReader(
         Scale = known?.Scale ?? BusinessScale.Mikro,
         LegalForm = entry.LegalForm,
         Nib = PersonalNumbers.Digits(entry.Nib),
+        NibOn = entry.NibOn,
         Kbli = entry.Kbli,
-        Risk = kbli.RiskOf(entry.Kbli),
+        Risk = risk,
         Capital = entry.Capital,
         AnnualSales = entry.AnnualSales,
         StartedOn = entry.StartedOn,

@@ -1,4 +1,5 @@
 using UsahaMikro.Market.Regulation.Contracts;
+using UsahaMikro.Market.Shared;
 
 namespace UsahaMikro.Market.Web.Ui.Site;
 
@@ -11,6 +12,9 @@ public interface ISiteContext
     string DinasShortName { get; }
     string HeadTitle { get; }
     bool IsDemo { get; }
+
+    /// <summary>A role as this daerah calls it today: Bupati or Wali Kota, not head of region.</summary>
+    string NameOf(Role role);
 
     /// <summary>How the pasal's regulation stands here today.</summary>
     PasalStanding StandingOf(string pasal);

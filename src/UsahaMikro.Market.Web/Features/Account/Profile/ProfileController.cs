@@ -30,10 +30,10 @@ public sealed record ProfilePage(ProfileForm Form, string Email, bool HasPasswor
         account.Email, account.HasPassword, account.HasTotp, account.RecoveryCodesLeft, [.. account.Memberships.Select(ProfileRole.From)]);
 }
 
-public sealed record ProfileRole(string Role, string Organisation, string Appointment, string Since, string Until, bool IsActive)
+public sealed record ProfileRole(Role Role, string Organisation, string Appointment, string Since, string Until, bool IsActive)
 {
     public static ProfileRole From(MyMembership membership) => new(
-        membership.Role.Label(), membership.OrganisationName ?? "–", membership.AppointmentNumber ?? "–", Formats.ShortDate(membership.From),
+        membership.Role, membership.OrganisationName ?? "–", membership.AppointmentNumber ?? "–", Formats.ShortDate(membership.From),
         membership.Until is { } until ? Formats.ShortDate(until) : "–", membership.IsActive);
 }
 

@@ -9,7 +9,7 @@ using UsahaMikro.Market.Web.Ui.Site;
 
 namespace UsahaMikro.Market.Web.Features.Account.RoleSwitch;
 
-public sealed record HatLine(string Id, string Text, bool IsWorn);
+public sealed record HatLine(string Id, Hat Hat, bool IsWorn);
 
 /// <summary>"Anda bekerja sebagai …": another hat, another session id.</summary>
 [Area("Account"), Authorize(Policies.SignedIn)]
@@ -18,7 +18,7 @@ public sealed class RoleSwitchController(Actor actor, ActorProvider actors) : Co
     [HttpGet("/akun/peran", Name = "Roles")]
     public async Task<IActionResult> Index([FromServices] MyHatsQuery hats, CancellationToken cancellationToken) =>
         View((await hats.ListAsync(actor.UserId!.Value, cancellationToken))
-            .Select(hat => new HatLine(hat.MembershipId?.ToString("N") ?? "", hat.Text, hat.MembershipId == actor.MembershipId)).ToList());
+            .Select(hat => new HatLine(hat.MembershipId?.ToString("N") ?? "", hat, hat.MembershipId == actor.MembershipId)).ToList());
 
     [HttpPost("/akun/peran")]
     public async Task<IActionResult> Create(

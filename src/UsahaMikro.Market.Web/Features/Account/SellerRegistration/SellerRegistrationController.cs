@@ -22,11 +22,14 @@ public sealed class SellerRegistrationController(Actor actor, RegistryDetailsQue
 
     /// <param name="usaha">Which of the own registrations; else the one that waits for its owner, or the newest.</param>
     [HttpGet("", Name = "SellerRegistration")]
-    public async Task<IActionResult> Index(string? usaha, [FromServices] IAreaBook areas, [FromServices] IKbliBook kbli, CancellationToken cancellationToken)
+    public async Task<IActionResult> Index(
+        string? usaha, [FromServices] IAreaBook areas, [FromServices] IKbliBook kbli, [FromServices] IRegulationParameters parameters,
+        [FromServices] TimeProvider clock, CancellationToken cancellationToken)
     {
         var own = await registry.OwnRegistrationsAsync(actor, cancellationToken);
         if (own.Count == 0) return View(FormView, await NewAsync(Fresh(own), cancellationToken));
-        return await registry.OwnRegistrationAsync(actor, usaha, cancellationToken) is { } one ? View("Status", StatusPage.From(one, own, areas, kbli)) : NotFound();
+        var checkDays = await parameters.WholeAsync(ParameterKeys.RegistryCheckDays, clock.Today(), cancellationToken);
+        return await registry.OwnRegistrationAsync(actor, usaha, cancellationToken) is { } one ? View("Status", StatusPage.From(one, own, areas, await kbli.TodayAsync(cancellationToken), checkDays)) : NotFound();
     }
 
     [HttpGet("baru", Name = "SecondRegistration")]

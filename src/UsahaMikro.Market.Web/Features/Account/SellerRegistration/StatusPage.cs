@@ -14,12 +14,12 @@ public sealed record StatusPage(
     string Name, string Slug, IReadOnlyList<OwnLink> Others, bool MayAddOne, string State, Tone Tone, string Icon, string Next, bool MayMend, bool IsOwner, IReadOnlyList<SellerWant> Wanted, ScaleLine? Scale, SellerSheet Sheet,
     IReadOnlyList<TimelineStep> Steps)
 {
-    public static StatusPage From(RegistryDetails one, IReadOnlyList<OwnRegistration> own, IAreaBook areas, IKbliBook kbli) => new(
+    public static StatusPage From(RegistryDetails one, IReadOnlyList<OwnRegistration> own, IAreaBook areas, KbliList kbli, int checkDays) => new(
         one.Name, one.Slug, [.. own.Where(other => other.Slug != one.Slug).Select(other => new OwnLink(other.Name, other.State.Label(), $"/usaha/daftar?usaha={other.Slug}"))],
         MayAdd(own), one.State.Label(), SellerPages.ToneOf(one.State), SellerPages.IconOf(one.State),
         one.State switch
         {
-            RegistryState.Registered => "Petugas mencocokkan data dengan dokumennya, biasanya dalam lima hari. Tidak ada yang perlu Anda lakukan sekarang.",
+            RegistryState.Registered => $"Petugas mencocokkan data dengan dokumennya, paling lambat {checkDays} hari. Tidak ada yang perlu Anda lakukan sekarang.",
             RegistryState.Returned => "Ada data yang perlu diperbaiki. Buka formulirnya; alasan petugas tampil di isian yang dimaksud.",
             RegistryState.Verified => "Data Anda sudah sesuai. Ganti peran ke usaha ini untuk menambah produk.",
             RegistryState.Suspended => "Usaha ini dibekukan sementara. Hubungi Dinas.",

@@ -94,6 +94,6 @@ public sealed record AddPage(
             Formats.IsoDate(earliest), Formats.Date(earliest), form.Note,
             Cards.HolidayOf(seller, today, t), offer.Prices.Count < 2 ? [] : [.. offer.Prices.RangesFrom(offer.MinimumOrder).Select(range => $"{Cards.Pieces(range, offer.Unit, t)}: {range.Price}")],
             Course.Of(offer.Menu, form.Chosen, t), form.ServeAt?.ToString("HH:mm", CultureInfo.InvariantCulture), form.Place,
-            [.. Enum.GetValues<MealEvent>().Select(one => new SelectListItem(t[one.Label()], one.ToString(), one == form.Event))]);
+            [.. Enum.GetValues<MealEvent>().Select(one => new SelectListItem(t[one.Name()], one.ToString(), one == form.Event))]);
     }
 }

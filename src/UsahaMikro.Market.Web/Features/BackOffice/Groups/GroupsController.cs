@@ -34,11 +34,11 @@ public sealed record GroupMemberLine(string Name, string? Url, string Owner, str
 /// <summary>One group with its members.</summary>
 public sealed record GroupPage(string Name, string Text, string Trades, IReadOnlyList<GroupMemberLine> Members)
 {
-    public static GroupPage From(SellerGroup group, IAreaBook areas, IKbliBook kbli, bool mayOpen) => new(
+    public static GroupPage From(SellerGroup group, IAreaBook areas, KbliList kbli, bool mayOpen) => new(
         group.Name, $"{group.Type.Label()}: {DevelopmentWords.MeaningOf(group.Type)}; {Formats.Number(group.Members.Count)} usaha.",
         string.Join("; ", group.Members.SelectMany(member => member.Kbli.Split(',', StringSplitOptions.RemoveEmptyEntries))
             .CountBy(code => code).OrderByDescending(one => one.Value)
-            .Select(one => $"{one.Key} {kbli.Find(one.Key)?.Title} ({one.Value})")),
+            .Select(one => $"{kbli.NameOf(one.Key)} ({one.Value})")),
         [.. group.Members.Select(member => new GroupMemberLine(
             member.Name, mayOpen ? $"/dinas/pelaku-usaha/{member.Slug}" : null, member.OwnerName,
             $"{areas.KelurahanName(member.KelurahanCode)}, {areas.KecamatanName(AreaCode.KecamatanOf(member.KelurahanCode))}", member.Scale.ToString(),
@@ -61,7 +61,7 @@ public sealed class GroupsController(Actor actor, GroupsQuery groups, IAreaBook 
     [HttpGet("{groupType}/{group}", Name = "Group")]
     public async Task<IActionResult> Show(string groupType, string group, [FromServices] IKbliBook kbli, CancellationToken cancellationToken) =>
         Enum.TryParse<GroupType>(groupType, ignoreCase: true, out var type) && await groups.FindAsync(type, group, cancellationToken) is { } found
-            ? View(GroupPage.From(found, areas, kbli, Policies.Roles[Policies.SellerVerification].Contains(actor.Role))) : NotFound();
+            ? View(GroupPage.From(found, areas, await kbli.TodayAsync(cancellationToken), Policies.Roles[Policies.SellerVerification].Contains(actor.Role))) : NotFound();
 
     internal static string UrlOf(SellerGroup group) => $"{Root}/{group.Type.ToString().ToLowerInvariant()}/{group.Slug}";
 }

@@ -62,7 +62,7 @@ public sealed record HelpQueuePage(
             [
                 Group("Menurut dokumen", row => $"{row.Request.Paper}", row => row.Request.Paper.Label(), "dokumen"),
                 Group("Menurut kecamatan", row => row.Kecamatan, row => areas.KecamatanName(row.Kecamatan), "kecamatan"),
-                Group("Menurut risiko", row => $"{row.Risk}", row => row.Risk?.Label() ?? "Risiko belum diketahui", "risiko"),
+                Group("Menurut risiko", row => $"{row.Risk}", row => row.Risk?.Label() ?? "Risiko belum ditetapkan", "risiko"),
             ],
             [.. HelpPages.Papers(filter.Dokumen)],
             [.. areas.Kecamatan.Select(one => new SelectListItem(one.Name, one.Code, one.Code == filter.Kecamatan))],

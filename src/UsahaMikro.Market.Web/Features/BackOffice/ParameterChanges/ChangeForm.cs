@@ -38,7 +38,7 @@ public sealed record ChangeForm
     {
         if (now is null) return new ChangeForm();
 
-        var form = new ChangeForm();
+        var form = new ChangeForm { Note = definition.NoteName is null ? null : now.Note };
         return FieldOf(definition.Kind) switch
         {
             nameof(Choice) => form with { Choice = now.Value },
@@ -82,6 +82,10 @@ public sealed record ChangePage(ParameterDefinition Definition, string Today, Ch
     public string Url => $"{RegulationController.Root}/{Definition.Key}";
 
     public string Field => ChangeForm.FieldOf(Definition.Kind);
+
+    public string NoteLabel => Definition.NoteName ?? "Catatan";
+
+    public string NoteHelp => Definition.NoteName is null ? "Keterangan singkat yang tampil di samping nilai" : "Seperti di OSS; tampil di samping kodenya";
 
     public string FromHelp => Definition.IsPerFiscalYear
         ? "1 Januari tahun anggaran yang dinilai; tahun yang sedang berjalan tidak berubah" : "Besok atau sesudahnya; yang lalu dan hari ini tidak berubah";

@@ -74,7 +74,7 @@ public sealed class ParameterChangesController(Actor actor, RegulationProfileQue
 
     private async Task<ChangePage> PageAsync(ParameterDefinition definition, ChangeForm? form, CancellationToken cancellationToken) =>
         ChangePage.From(
-            definition, (await profile.AllAsync(cancellationToken)).First(one => one.Definition == definition).Now, form,
+            definition, (await profile.HistoryAsync(definition.Key, cancellationToken)).FirstOrDefault(one => one.State is DecisionState.InForce)?.Value, form,
             await parameters.RuleSetsAsync(clock.Today(), cancellationToken));
 
     private async Task<ConfirmPage?> WithdrawalPageAsync(string key, Guid id, CancellationToken cancellationToken) =>

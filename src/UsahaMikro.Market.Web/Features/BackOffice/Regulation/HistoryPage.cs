@@ -13,13 +13,13 @@ public sealed record HistoryLine(
     string? ConfirmUrl, string? WithdrawUrl);
 
 /// <summary>Every value one parameter had, has and will have.</summary>
-public sealed record HistoryPage(string Name, string? AwaitedBy, string? ChangeUrl, IReadOnlyList<HistoryLine> Lines)
+public sealed record HistoryPage(string Name, string NoteLabel, string? AwaitedBy, string? ChangeUrl, IReadOnlyList<HistoryLine> Lines)
 {
     public static HistoryPage From(ParameterDefinition definition, IReadOnlyList<ParameterDecision> history, Actor actor)
     {
         var mayChange = RegulationController.MayChange(actor);
         return new HistoryPage(
-            definition.Name, definition.AwaitedBy, mayChange ? $"{RegulationController.Root}/{definition.Key}/ubah" : null,
+            definition.Name, definition.NoteName ?? "Catatan", definition.AwaitedBy, mayChange ? $"{RegulationController.Root}/{definition.Key}/ubah" : null,
             [.. history.Select(one => Line(one, actor, mayChange))]);
     }
 

@@ -61,7 +61,7 @@ public sealed record RiskMapPage(
 
     internal static RiskMapLine LineOf(RiskMapRow row, IAreaBook areas) => new(
         row.Seller.Name, $"/dinas/pelaku-usaha/{row.Seller.Slug}", row.Seller.OwnerName,
-        $"{areas.KelurahanName(row.Seller.KelurahanCode)}, {areas.KecamatanName(row.Seller.KecamatanCode)}", row.Risk?.Label() ?? "belum diketahui", row.Seller.Registry.Label(),
+        $"{areas.KelurahanName(row.Seller.KelurahanCode)}, {areas.KecamatanName(row.Seller.KecamatanCode)}", row.Risk?.Label() ?? RiskLevels.Unset, row.Seller.Registry.Label(),
         [.. row.Gaps.Select(gap => new GapLine(
             gap.Paper.Label() + (gap.Products > 0 ? $" ({gap.Products} produk)" : ""), gap.Blocks,
             gap.HelpNumber.Length > 0 ? $"/dinas/bantuan-izin/{gap.HelpNumber}" : ""))]);

@@ -26,7 +26,7 @@ public sealed record ChangedFact(string Label, string Old, string New);
 /// <summary>What a verified seller wants changed, side by side with what is in force.</summary>
 public sealed record ChangeCheckPage(string Name, string Root, Guid ProposalId, string By, bool MayDecide, IReadOnlyList<ChangedFact> Facts, string? Verdict, string? Reason)
 {
-    public static ChangeCheckPage From(RegistryDetails one, ProposalEntry proposal, Actor actor, ChangeCheckForm? form, IAreaBook areas, IKbliBook kbli)
+    public static ChangeCheckPage From(RegistryDetails one, ProposalEntry proposal, Actor actor, ChangeCheckForm? form, IAreaBook areas, KbliList kbli)
     {
         var (old, proposed) = (FactsOf(one, areas, kbli), FactsOf(one.With(proposal), areas, kbli));
         return new ChangeCheckPage(
@@ -36,7 +36,7 @@ public sealed record ChangeCheckPage(string Name, string Root, Guid ProposalId, 
             form?.Verdict, form?.Reason);
     }
 
-    private static Dictionary<string, string> FactsOf(RegistryDetails one, IAreaBook areas, IKbliBook kbli) =>
+    private static Dictionary<string, string> FactsOf(RegistryDetails one, IAreaBook areas, KbliList kbli) =>
         SellerSheet.From(one, areas, kbli).Parts.SelectMany(part => part.Facts).ToDictionary(fact => fact.Label, fact => fact.Value);
 }
 
@@ -48,7 +48,7 @@ public sealed class SellerChangesController(Actor actor, RegistryDetailsQuery re
     public async Task<IActionResult> New(string slug, CancellationToken cancellationToken)
     {
         if (await registry.FindAsync(slug, cancellationToken) is not { } one) return NotFound();
-        if (one.Waiting is { } proposal) return View("Check", ChangeCheckPage.From(one, proposal, actor, null, areas, kbli));
+        if (one.Waiting is { } proposal) return View("Check", ChangeCheckPage.From(one, proposal, actor, null, areas, await kbli.TodayAsync(cancellationToken)));
 
         this.FlashWarning("Tidak ada perubahan data yang menunggu pemeriksaan.");
         return LocalRedirect($"/dinas/pelaku-usaha/{slug}");
@@ -60,7 +60,7 @@ public sealed class SellerChangesController(Actor actor, RegistryDetailsQuery re
         if (await registry.FindAsync(slug, cancellationToken) is not { } one) return NotFound();
         if (one.Waiting is not { } proposal) return await New(slug, cancellationToken);
         if (form.Verdict is not (ChangeCheckForm.Fits or ChangeCheckForm.Refuse)) ModelState.AddModelError(nameof(form.Verdict), "Nilai perubahan ini.");
-        var page = ChangeCheckPage.From(one, proposal, actor, form, areas, kbli);
+        var page = ChangeCheckPage.From(one, proposal, actor, form, areas, await kbli.TodayAsync(cancellationToken));
         if (!ModelState.IsValid) return this.Invalid("Check", page);
 
         var command = new DecideChangeCommand(slug, form.ProposalId ?? proposal.Id, form.Verdict == ChangeCheckForm.Fits, form.Reason ?? "");

@@ -56,7 +56,7 @@ public sealed class SellerChecksController(Actor actor, RegistryDetailsQuery reg
     public async Task<IActionResult> New(string slug, CancellationToken cancellationToken)
     {
         if (await registry.FindAsync(slug, cancellationToken) is not { } one) return NotFound();
-        if (one.MayBeDecidedBy(actor)) return View("Check", Page(one, null));
+        if (one.MayBeDecidedBy(actor)) return View("Check", await PageAsync(one, null, cancellationToken));
 
         this.FlashWarning(one.State is RegistryState.Registered ? "Data yang Anda catat sendiri diperiksa oleh petugas lain." : "Pendaftaran ini tidak sedang menunggu pemeriksaan.");
         return LocalRedirect($"/dinas/pelaku-usaha/{slug}");
@@ -72,18 +72,18 @@ public sealed class SellerChecksController(Actor actor, RegistryDetailsQuery reg
             else if (form.Lines[at].Verdict == CheckForm.Mend && string.IsNullOrWhiteSpace(form.Lines[at].Reason)) ModelState.AddModelError($"Lines[{at}].Reason", "Tuliskan apa yang perlu diperbaiki.");
         }
 
-        if (!ModelState.IsValid) return this.Invalid("Check", Page(one, form));
+        if (!ModelState.IsValid) return this.Invalid("Check", await PageAsync(one, form, cancellationToken));
         var result = await decide.ExecuteAsync(form.ToCommand(slug), actor, cancellationToken);
-        if (result.Error is { } error) return this.Refused(error, "Check", Page(one, form));
+        if (result.Error is { } error) return this.Refused(error, "Check", await PageAsync(one, form, cancellationToken));
 
         this.FlashGood(form.Lines.All(line => line.Verdict == CheckForm.Fits)
             ? $"{one.Name} terverifikasi." : $"{one.Name} dikembalikan; pemiliknya membaca alasan di setiap isian.");
         return LocalRedirect($"/dinas/pelaku-usaha/{slug}");
     }
 
-    private CheckPage Page(RegistryDetails one, CheckForm? form)
+    private async Task<CheckPage> PageAsync(RegistryDetails one, CheckForm? form, CancellationToken cancellationToken)
     {
-        var sheet = SellerSheet.From(one, areas, kbli);
+        var sheet = SellerSheet.From(one, areas, await kbli.TodayAsync(cancellationToken));
         return new CheckPage(
             one.Name, $"/dinas/pelaku-usaha/{one.Slug}", form?.Version ?? one.Version, one.HasScan ? $"/dinas/pelaku-usaha/{one.Slug}/formulir" : null, SellerPages.Scale(one),
             [.. Enum.GetValues<RegistryItem>().Select((item, at) => new CheckLine(

@@ -19,7 +19,7 @@ public sealed class RegistryFilterForm
     public RegistryState? Keadaan { get; set; }
     public string? Kecamatan { get; set; }
     public string? Skala { get; set; }
-    public RiskLevel? Risiko { get; set; }
+    public string? Risiko { get; set; }
     public string? Pemilik { get; set; }
     public string? Tingkat { get; set; }
     public GroupType? Kelompok { get; set; }
@@ -30,6 +30,7 @@ public sealed class RegistryFilterForm
     public string? Sesudah { get; set; }
 
     public const string Near = "mendekati";
+    public const string Unset = "belum";
 
     /// <summary>Null when no readiness, or none we know, is asked for.</summary>
     public (ReadinessGoal Goal, ReadinessLevel Level)? Readiness => ReadinessChoices.Select(one => ((ReadinessGoal Goal, ReadinessLevel Level)?)one).FirstOrDefault(one => WordOf(one!.Value) == Kesiapan);
@@ -41,8 +42,9 @@ public sealed class RegistryFilterForm
 
     /// <param name="among">The sellers other modules chose; null for all.</param>
     public RegistryFilter ToFilter(IReadOnlyCollection<Guid>? among) => new(
-        Q, Keadaan, Kecamatan, Enum.TryParse<BusinessScale>(Skala, out var scale) && Enum.IsDefined(scale) ? scale : null, Skala == Near, Risiko,
-        Pemilik == "perempuan", Pemilik == "disabilitas", among, Kelompok);
+        Q, Keadaan, Kecamatan, Enum.TryParse<BusinessScale>(Skala, out var scale) && Enum.IsDefined(scale) ? scale : null, Skala == Near,
+        Enum.TryParse<RiskLevel>(Risiko, out var risk) && Enum.IsDefined(risk) ? risk : null,
+        Pemilik == "perempuan", Pemilik == "disabilitas", among, Kelompok, Risiko == Unset);
 
     public string UrlWith(params (string Name, string? Value)[] changes)
     {
@@ -52,7 +54,7 @@ public sealed class RegistryFilterForm
             ["keadaan"] = Keadaan?.ToString(),
             ["kecamatan"] = Kecamatan,
             ["skala"] = Skala,
-            ["risiko"] = Risiko?.ToString(),
+            ["risiko"] = Risiko,
             ["pemilik"] = Pemilik,
             ["tingkat"] = Tingkat,
             ["kelompok"] = Kelompok?.ToString(),
@@ -75,7 +77,7 @@ public sealed record RegistryListPage(
     public static RegistryListPage From(
         RegistryFilterForm filter, RegistryPage page, IReadOnlyDictionary<Guid, SellerLevel> levels, IReadOnlyList<(string Code, string Name)> names, IAreaBook areas,
         bool mayRegister) => new(
-        filter, $"Basis data tunggal usaha mikro: {Formats.Number(page.Counts.Values.Sum())} pelaku usaha, {Formats.Number(page.Total)} sesuai saringan",
+        filter, $"Sistem informasi data tunggal usaha mikro: {Formats.Number(page.Counts.Values.Sum())} pelaku usaha, {Formats.Number(page.Total)} sesuai saringan",
         [
             new Tab("Semua", filter.UrlWith(("keadaan", null)), filter.Keadaan is null),
             .. Enum.GetValues<RegistryState>().Where(state => page.Counts.GetValueOrDefault(state) > 0 || filter.Keadaan == state)
@@ -87,7 +89,8 @@ public sealed record RegistryListPage(
             .. Enum.GetValues<BusinessScale>().Select(scale => new SelectListItem(scale.ToString(), scale.ToString(), filter.Skala == scale.ToString())),
             new SelectListItem("Mendekati batas", RegistryFilterForm.Near, filter.Skala == RegistryFilterForm.Near),
         ],
-        [.. Enum.GetValues<RiskLevel>().Select(risk => new SelectListItem(risk.Label(), risk.ToString(), filter.Risiko == risk))],
+        [.. Enum.GetValues<RiskLevel>().Select(risk => new SelectListItem(risk.Label(), risk.ToString(), filter.Risiko == risk.ToString())),
+            new SelectListItem("Risiko belum ditetapkan", RegistryFilterForm.Unset, filter.Risiko == RegistryFilterForm.Unset)],
         [new SelectListItem("Perempuan", "perempuan", filter.Pemilik == "perempuan"), new SelectListItem("Penyandang disabilitas", "disabilitas", filter.Pemilik == "disabilitas")],
         [.. names.Select(level => new SelectListItem(level.Name, level.Code, level.Code == filter.Tingkat))],
         [.. Enum.GetValues<GroupType>().Select(type => new SelectListItem(type.Label(), type.ToString(), filter.Kelompok == type))],
@@ -97,6 +100,6 @@ public sealed record RegistryListPage(
     private static RegistryLine Line(RegistryRow row, SellerLevel? level, IAreaBook areas, bool mayOpen) => new(
         row.Name, mayOpen ? $"/dinas/pelaku-usaha/{row.Slug}" : null, row.OwnerName, row.Nib.Length == 0 ? "belum ber-NIB" : row.Nib,
         $"{areas.KelurahanName(row.KelurahanCode)}, {areas.KecamatanName(AreaCode.KecamatanOf(row.KelurahanCode))}", row.State.Label(), SellerPages.ToneOf(row.State),
-        SellerPages.IconOf(row.State), SellerWords.Label(row.Scale, row.IsNearLimit), SellerPages.ToneOf(row.Scale, row.IsNearLimit), row.Risk?.Label() ?? "–",
+        SellerPages.IconOf(row.State), SellerWords.Label(row.Scale, row.IsNearLimit), SellerPages.ToneOf(row.Scale, row.IsNearLimit), row.Risk?.Label() ?? RiskLevels.Unset,
         level?.Name);
 }

@@ -17,7 +17,7 @@ public sealed record SellerPage(
     string? Consent, ScaleLine? Scale, LevelLine? Level, ReadinessSummary Readiness, bool IsCooperative, SellerSheet Sheet, IReadOnlyList<TimelineStep> Steps,
     IReadOnlyList<TimelineStep> ScaleHistory, IReadOnlyList<TimelineStep> Declarations)
 {
-    public static SellerPage From(RegistryDetails one, LevelLine? level, ReadinessSummary readiness, Actor actor, IAreaBook areas, IKbliBook kbli)
+    public static SellerPage From(RegistryDetails one, LevelLine? level, ReadinessSummary readiness, Actor actor, IAreaBook areas, KbliList kbli)
     {
         var root = $"/dinas/pelaku-usaha/{one.Slug}";
         var (isOwn, mayDecide) = (one.IsOwnOf(actor), one.MayBeDecidedBy(actor));

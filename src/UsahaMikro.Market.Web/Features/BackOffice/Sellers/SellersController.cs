@@ -37,7 +37,7 @@ public sealed class SellersController(Actor actor, RegistryDetailsQuery registry
     {
         if (await registry.FindAsync(slug, cancellationToken) is not { } one || await readiness.OfSellerAsync(slug, cancellationToken) is not { } ready) return NotFound();
         var level = LevelLine.From(one, await levels.FindAsync(one.Id, cancellationToken), clock.Today());
-        return View(SellerPage.From(one, level, ReadinessSummary.From(ready, isOwner: false), actor, areas, kbli));
+        return View(SellerPage.From(one, level, ReadinessSummary.From(ready, isOwner: false), actor, areas, await kbli.TodayAsync(cancellationToken)));
     }
 
     /// <summary>The signed paper form; a file of a stranger, so it is only ever downloaded.</summary>

@@ -19,10 +19,11 @@ public sealed class CasePages(CaseQuery cases, CategoryTreeQuery categories, Doc
     {
         if (await cases.FindAsync(number, actor, cancellationToken) is not { } one) return null;
 
+        var trades = await kbli.TodayAsync(cancellationToken);
         var papers = one.Seller is null ? [] : await documents.OfSellerAsync(one.Seller.Slug, cancellationToken);
         var names = new FactNames(
             (await categories.AllAsync(cancellationToken)).ToDictionary(category => category.Slug, category => category.Name),
-            papers.ToDictionary(paper => paper.Id, paper => $"{paper.Kind.Label()} {paper.Number}"), code => kbli.Find(code)?.Title);
+            papers.ToDictionary(paper => paper.Id, paper => $"{paper.Kind.Label()} {paper.Number}"), code => trades.Find(code)?.Title);
         return CasePage.From(one, names, one.Seller is { } seller ? Of(seller, papers) : null, assessment, decision);
     }
 

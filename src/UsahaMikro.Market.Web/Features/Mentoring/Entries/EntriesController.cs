@@ -26,7 +26,7 @@ public sealed class EntriesController(Actor actor, RegistryDetailsQuery registry
 
     [HttpGet("{slug}", Name = "MentorsEntry")]
     public async Task<IActionResult> Show(string slug, [FromServices] IAreaBook areas, [FromServices] IKbliBook kbli, CancellationToken cancellationToken) =>
-        await registry.OfEntryAsync(slug, actor, cancellationToken) is { } one ? View(EntryPage.From(one, areas, kbli)) : NotFound();
+        await registry.OfEntryAsync(slug, actor, cancellationToken) is { } one ? View(EntryPage.From(one, areas, await kbli.TodayAsync(cancellationToken))) : NotFound();
 
     [HttpGet("{slug}/perbaikan", Name = "MentorsMend")]
     public async Task<IActionResult> Edit(string slug, CancellationToken cancellationToken)

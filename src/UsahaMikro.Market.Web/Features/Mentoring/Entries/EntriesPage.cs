@@ -26,7 +26,7 @@ public sealed record EntryPage(
     string Name, string Subtitle, string State, Tone Tone, string Icon, string? MendUrl, IReadOnlyList<SellerWant> Wanted, SellerSheet Sheet,
     IReadOnlyList<TimelineStep> Steps)
 {
-    public static EntryPage From(RegistryDetails one, IAreaBook areas, IKbliBook kbli) => new(
+    public static EntryPage From(RegistryDetails one, IAreaBook areas, KbliList kbli) => new(
         one.Name, $"{one.OwnerName} · tercatat {Formats.Date(one.RegisteredAt)}", one.State.Label(), SellerPages.ToneOf(one.State),
         SellerPages.IconOf(one.State),
         one.State is RegistryState.Returned ? $"{EntriesController.Root}/{one.Slug}/perbaikan" : null, SellerPages.Wanted(one),

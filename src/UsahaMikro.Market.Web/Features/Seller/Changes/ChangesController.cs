@@ -14,7 +14,10 @@ namespace UsahaMikro.Market.Web.Features.Seller.Changes;
 public sealed class ChangeForm : CheckedDataForm
 {
     public ProposeChangeCommand ToCommand(long version) => new(
-        Version ?? version, KelurahanCode!, Address!, Nib, KbliCodes, Npwp, Tax, BankName ?? "", BankAccount, BankHolder ?? "");
+        Version ?? version, KelurahanCode!, Address!, Nib, KbliCodes, Npwp, Tax, BankName ?? "", BankAccount, BankHolder ?? "")
+    {
+        NibOn = NibOn,
+    };
 
     public static ChangeForm From(RegistryDetails one)
     {

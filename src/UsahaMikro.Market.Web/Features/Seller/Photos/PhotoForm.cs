@@ -10,7 +10,7 @@ public sealed record PhotoForm
     [Required(ErrorMessage = "Pilih paling sedikit satu foto."), MinLength(1, ErrorMessage = "Pilih paling sedikit satu foto."), Display(Name = "Foto")]
     public IReadOnlyList<IFormFile> Photos { get; init; } = [];
 
-    [Required(ErrorMessage = "Tuliskan apa yang terlihat di foto, untuk pembeli yang tidak bisa melihatnya."), StringLength(300), Display(Name = "Apa yang terlihat di foto?")]
+    [StringLength(300), Display(Name = "Apa yang terlihat di foto?")]
     public string? Alt { get; init; }
 
     public long Version { get; init; }

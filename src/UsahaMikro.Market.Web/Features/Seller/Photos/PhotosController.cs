@@ -28,15 +28,20 @@ public sealed class PhotosController(Actor actor, OwnProductsQuery products) : C
     {
         if (!ModelState.IsValid) return await PageAsync(code, cancellationToken) is { } again ? this.Invalid(nameof(Index), again) : NotFound();
 
-        var command = new AddPhotosCommand(code, form.Version, form.Alt!, [.. form.Photos.Select(file => new PhotoUpload(file.FileName, file.OpenReadStream))]);
+        var command = new AddPhotosCommand(code, form.Version, form.Alt ?? "", [.. form.Photos.Select(file => new PhotoUpload(file.FileName, file.OpenReadStream))]);
         var added = await add.ExecuteAsync(command, actor, cancellationToken);
         if (added.Error is { } error) return this.Refused(error, nameof(Index), await PageAsync(code, cancellationToken));
 
-        if (added.Value.Added > 0) this.FlashGood($"{added.Value.Added} foto ditambahkan.");
+        if (added.Value.Added > 0) this.FlashGood($"{added.Value.Added} foto ditambahkan." + (added.Value.Added > 1 ? " Beri keterangan setiap foto." : ""));
         if (added.Value.Refused.Count > 0)
             this.FlashBad("Tidak ditambahkan: " + string.Join(" ", added.Value.Refused.Select(refused => $"{refused.FileName}. {refused.Why}")));
         return RedirectToRoute("OwnPhotos", new { code });
     }
+
+    [HttpPost("keterangan", Name = "DescribePhotos")]
+    public async Task<IActionResult> DescribeAll(
+        string code, long version, Dictionary<Guid, string>? alts, [FromServices] ArrangePhotos arrange, CancellationToken cancellationToken) =>
+        Answer(await arrange.DescribeAllAsync(code, version, alts ?? [], actor, cancellationToken), "Keterangan foto disimpan.", code);
 
     [HttpPost("{id:guid}/keterangan", Name = "DescribePhoto")]
     public async Task<IActionResult> Describe(

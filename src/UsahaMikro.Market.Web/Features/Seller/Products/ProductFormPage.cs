@@ -18,7 +18,7 @@ public sealed record ProductFormPage(
     public static ProductFormPage From(ProductForm form, ProductChoices choices, OwnProductFacts? known) => new(
         form,
         [.. choices.Categories.Select(one => new SelectListItem(one.Name, one.Slug))],
-        [.. choices.Trades.Select(one => new SelectListItem($"{one.Code} · {one.Title}", one.Code))],
+        [.. choices.Trades.Select(one => new SelectListItem(one.Name, one.Code))],
         [.. choices.Papers.Select(one => new Choice(
             one.Id.ToString(), one.Kind.Label(), one.Number + (one.Through is { } through ? $" · sampai {Formats.Date(through)}" : "")))],
         [.. choices.Occasions.Select(one => new Choice(one.Key, one.Value))],

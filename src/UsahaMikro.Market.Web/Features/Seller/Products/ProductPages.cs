@@ -57,6 +57,7 @@ public sealed record ProductPage(
             [
                 new("Data usaha diperiksa Dinas", facts.SellerIsVerified, "BKS 14(2)", facts.SellerIsVerified ? "" : "/usaha/profil", "Lihat"),
                 .. facts.ScaleProblem is { } scale ? [new ReadyLine(scale, false, "", "/usaha/profil", "Lihat skala usaha")] : Array.Empty<ReadyLine>(),
+                .. facts.RiskProblem is { } risk ? [new ReadyLine(risk, false, "PP-28-2025", "/usaha/profil/data", "Periksa KBLI usaha")] : Array.Empty<ReadyLine>(),
                 new("Sekurangnya satu foto", facts.Facts.Pictures.Count > 0, "", facts.Facts.Pictures.Count > 0 ? "" : $"{url}/foto", "Tambah foto"),
                 .. MakerLine(facts, url),
                 .. facts.Missing.Select(one => PaperSteps.LineOf(one, facts.Code)),

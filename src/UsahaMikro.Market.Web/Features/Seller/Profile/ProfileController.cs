@@ -73,5 +73,5 @@ public sealed class ProfileController(
         await registry.OfShopAsync(actor, cancellationToken) is { } own
             ? ProfilePage.From(
                 own, form, story, await parameters.DefaultRuleSetAsync(clock.Today(), cancellationToken),
-                await parameters.ListAsync(ParameterKeys.ListedScales, clock.Today(), cancellationToken), areas, kbli) : null;
+                await parameters.ListAsync(ParameterKeys.ListedScales, clock.Today(), cancellationToken), areas, await kbli.TodayAsync(cancellationToken)) : null;
 }

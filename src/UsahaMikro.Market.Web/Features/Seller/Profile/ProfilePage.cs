@@ -24,7 +24,7 @@ public sealed record ProfilePage(
     string Name, long Version, string State, Tone Tone, string Icon, DeclareForm Form, ScaleLine? Scale, IReadOnlyList<string> Changes, string RulePasal, SellerSheet Sheet,
     IReadOnlyList<TimelineStep> Steps, IReadOnlyList<TimelineStep> ScaleHistory, IReadOnlyList<TimelineStep> Declarations, StoryForm Story, bool MayChange, ProposalLine? Proposal)
 {
-    public static ProfilePage From(RegistryDetails one, DeclareForm? form, StoryForm? story, RuleSet rules, IReadOnlyList<string> listed, IAreaBook areas, IKbliBook kbli) => new(
+    public static ProfilePage From(RegistryDetails one, DeclareForm? form, StoryForm? story, RuleSet rules, IReadOnlyList<string> listed, IAreaBook areas, KbliList kbli) => new(
         one.Name, form?.Version ?? one.Version, one.State.Label(), SellerPages.ToneOf(one.State), SellerPages.IconOf(one.State),
         form ?? new DeclareForm { Version = one.Version, Capital = one.Capital.Amount, AnnualSales = one.AnnualSales.Amount },
         SellerPages.Scale(one), ChangesOf(one, rules, listed), rules.Pasal, SellerSheet.From(one, areas, kbli), SellerPages.Timeline(one), SellerPages.ScaleHistory(one),

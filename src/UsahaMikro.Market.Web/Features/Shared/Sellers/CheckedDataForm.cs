@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Queries;
 
@@ -12,11 +14,20 @@ public abstract class CheckedDataForm
     [StringLength(30), Display(Name = "NIB", Description = "13 angka dari OSS. Belum punya? Kosongkan; petugas membantu mengurusnya, gratis.")]
     public string? Nib { get; set; }
 
+    [Display(Name = "Tanggal terbit NIB", Description = "Tertulis di dokumen NIB; diisi bersama NIB.")]
+    public DateOnly? NibOn { get; set; }
+
+    /// <summary>Chosen where the line of business is typed instead.</summary>
+    public const string OtherTrade = "lain";
+
     [Required, StringLength(5), Display(Name = "Kegiatan usaha utama (KBLI)")]
     public string? Kbli { get; set; }
 
     [StringLength(5), Display(Name = "Kegiatan usaha kedua")]
     public string? SecondKbli { get; set; }
+
+    [StringLength(10), Display(Name = "KBLI lain", Description = "Hanya bila tidak ada di daftar: 5 angkanya seperti di NIB. Dinas lalu menetapkan tingkat risikonya.")]
+    public string? OtherKbli { get; set; }
 
     [Required, StringLength(10), Display(Name = "Kelurahan tempat usaha")]
     public string? KelurahanCode { get; set; }
@@ -57,7 +68,15 @@ public abstract class CheckedDataForm
     [StringLength(200), Display(Name = "Atas nama")]
     public string? BankHolder { get; set; }
 
-    protected IReadOnlyList<string> KbliCodes => [.. new[] { Kbli, SecondKbli }.OfType<string>().Where(code => code.Length > 0).Distinct()];
+    protected IReadOnlyList<string> KbliCodes => [.. new[] { Kbli, SecondKbli, OtherKbli }.OfType<string>().Select(code => code.Trim()).Where(code => code.Length > 0 && code != OtherTrade).Distinct()];
+
+    /// <summary>What is offered, and what was chosen before though its risk is not set.</summary>
+    public IReadOnlyList<SelectListItem> TradesAmong(IReadOnlyList<SelectListItem> offered) =>
+    [
+        .. offered,
+        .. new[] { Kbli, SecondKbli }.OfType<string>().Where(code => KbliRisks.IsCode(code) && offered.All(one => one.Value != code)).Distinct()
+            .Select(code => new SelectListItem($"{code} ({RiskLevels.Unset})", code)),
+    ];
 
     protected TaxFacts Tax => new()
     {
@@ -74,6 +93,7 @@ public abstract class CheckedDataForm
     protected void Fill(RegistryDetails one)
     {
         (Version, Nib, Kbli, SecondKbli) = (one.Version, one.Nib, one.Kbli.ElementAtOrDefault(0), one.Kbli.ElementAtOrDefault(1));
+        (NibOn, OtherKbli) = (one.NibOn, one.Kbli.ElementAtOrDefault(2));
         (KelurahanCode, Address) = (one.KelurahanCode, one.Address);
         (IsPkp, PkpNumber, PkpSince) = (one.Tax.IsPkp, one.Tax.PkpNumber, one.Tax.PkpSince);
         (PphNumber, PphUntil) = (one.Tax.PphNumber, one.Tax.PphUntil);

@@ -73,7 +73,10 @@ public sealed class SellerForm : CheckedDataForm
     public SellerEntry ToEntry() => new(
         Name!, OwnerName!, OwnerIsWoman, OwnerHasDisability, Enum.Parse<LegalForm>(LegalForm), Nik, Phone!, Nib, KbliCodes, KelurahanCode!, Address!,
         new Rupiah(Capital!.Value), new Rupiah(AnnualSales!.Value), StartedOn!.Value, Enum.Parse<GroupType>(GroupType), GroupName ?? "", Cooperative ?? "",
-        Npwp, Tax, BankName ?? "", BankAccount, BankHolder ?? "", Story ?? "", CapacityNote ?? "", Agrees);
+        Npwp, Tax, BankName ?? "", BankAccount, BankHolder ?? "", Story ?? "", CapacityNote ?? "", Agrees)
+    {
+        NibOn = NibOn,
+    };
 
     /// <summary>What is known, to be mended; the consent is asked anew.</summary>
     public static SellerForm From(RegistryDetails one)

@@ -32,7 +32,7 @@ public sealed class SellerOfferReader(IRegulationParameters parameters, IKbliBoo
 {
     public async Task<SellerOffers> ReadAsync(CancellationToken cancellationToken) => new(
         await parameters.MoneyAsync(ParameterKeys.TaxFreeTurnover, clock.Today(), cancellationToken),
-        [.. kbli.All.Select(one => new SelectListItem($"{one.Code} · {one.Title} ({one.Risk.Label().ToLowerInvariant()})", one.Code))],
+        [.. (await kbli.TodayAsync(cancellationToken)).All.Select(one => new SelectListItem($"{one.Code} · {one.Title} ({one.Risk.Label().ToLowerInvariant()})", one.Code))],
         [.. areas.Kecamatan.SelectMany(kecamatan => areas.KelurahanOf(kecamatan.Code)
             .Select(kelurahan => new SelectListItem($"{kecamatan.Name} — {kelurahan.Name}", kelurahan.Code)))]);
 }

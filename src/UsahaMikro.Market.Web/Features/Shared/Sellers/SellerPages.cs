@@ -22,16 +22,16 @@ public sealed record SheetPart(string Title, IReadOnlyList<SheetFact> Facts);
 /// <summary>A seller's data as the registry shows them; secret numbers by their last digits.</summary>
 public sealed record SellerSheet(IReadOnlyList<SheetPart> Parts)
 {
-    public static SellerSheet From(RegistryDetails one, IAreaBook areas, IKbliBook kbli) => new(
+    public static SellerSheet From(RegistryDetails one, IAreaBook areas, KbliList kbli) => new(
     [
         new SheetPart("Pemilik", Given(
             new("Nama", one.OwnerName, RegistryItem.Identity), new("Bentuk usaha", one.LegalForm.Label(), RegistryItem.Identity),
             new("NIK", one.Private.Nik, RegistryItem.Identity), new("Catatan NIK", one.Private.NikDoubt, RegistryItem.Identity),
             new("Telepon", one.Private.Phone, RegistryItem.Contact), new("Perempuan", Said(one.OwnerIsWoman)), new("Penyandang disabilitas", Said(one.OwnerHasDisability)))),
         new SheetPart("Usaha", Given(
-            new("NIB", one.Nib.Length == 0 ? "belum punya" : one.Nib, RegistryItem.Nib),
-            new("KBLI", string.Join("; ", one.Kbli.Select(code => $"{code} {kbli.Find(code)?.Title}".Trim())), RegistryItem.Activity),
-            new("Tingkat risiko", one.Risk?.Label() ?? "belum diketahui", RegistryItem.Activity),
+            new("NIB", one.Nib.Length == 0 ? "belum punya" : one.NibOn is { } given ? $"{one.Nib}, terbit {Formats.Date(given)}" : one.Nib, RegistryItem.Nib),
+            new("KBLI", string.Join("; ", one.Kbli.Select(kbli.NameOf)), RegistryItem.Activity),
+            new("Tingkat risiko", one.Risk?.Label() ?? RiskLevels.Unset, RegistryItem.Activity),
             new("Domisili", $"{areas.KelurahanName(one.KelurahanCode)}, {areas.KecamatanName(one.KecamatanCode)}", RegistryItem.Domicile),
             new("Alamat", one.Address, RegistryItem.Domicile), new("Mulai usaha", Formats.Date(one.StartedOn), RegistryItem.CapitalAndSales),
             new("Kesanggupan", one.CapacityNote), new("Kelompok", one.GroupType is GroupType.None ? one.GroupName : $"{one.GroupType.Label()} {one.GroupName}"),

@@ -56,7 +56,7 @@ public sealed record ProductPage(
             [.. facts.DeliveryRates.Select(rate => (kecamatanName(rate.KecamatanCode), Formats.Rupiah(rate.Price.Amount)))],
             Cards.Of(facts.Related, t, yardstick), ProductData.Of(facts, path, crumbs, urls), Cards.RatioOf(facts.Facts, t, yardstick), Cards.HolidayOf(facts.Seller, today, t),
             facts.Seller.HolidayOn(today) is null ? "" : t["Paling cepat {0}.", Formats.Date(facts.Seller.EarliestDay(facts.LeadTimeDays, today))], Course.Of(facts.Menu, [], t),
-            facts.Menu.Count == 0 ? [] : [.. Enum.GetValues<MealEvent>().Select(one => new SelectListItem(t[one.Label()], one.ToString()))],
+            facts.Menu.Count == 0 ? [] : [.. Enum.GetValues<MealEvent>().Select(one => new SelectListItem(t[one.Name()], one.ToString()))],
             facts.Variants.Count > 1 && facts.Menu.Count == 0 ? $"/instansi/keranjang/ukuran?produk={facts.Code}" : null);
     }
 

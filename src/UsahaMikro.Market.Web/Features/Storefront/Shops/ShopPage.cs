@@ -1,5 +1,6 @@
 using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Ratio.Contracts;
+using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Features.Storefront.Shared;
 using UsahaMikro.Market.Web.Features.Storefront.Shelves;
@@ -25,7 +26,8 @@ public sealed record ShopPage(
             [
                 (t["Pemilik"], seller.OwnerName),
                 (t["Skala usaha"], t[seller.LegalForm is LegalForm.Koperasi ? "Koperasi" : "Usaha " + seller.Scale.ToString().ToLowerInvariant()]),
-                .. seller.GroupName.Length > 0 ? [(t["Kelompok"], seller.GroupName)] : Array.Empty<(string, string)>(),
+                .. seller.GroupName.Length > 0 ? [(t[seller.GroupType is GroupType.None ? "Kelompok" : seller.GroupType.Label()], seller.GroupName)] : Array.Empty<(string, string)>(),
+                .. seller.Cooperative.Length > 0 ? [(t["Anggota koperasi"], seller.Cooperative)] : Array.Empty<(string, string)>(),
                 .. seller.CapacityNote.Length > 0 ? [(t["Kapasitas"], seller.CapacityNote)] : Array.Empty<(string, string)>(),
                 (t["Berjualan sejak"], seller.StartedOn.Year.ToString(Formats.Indonesian)),
                 (t["PPN"], t[seller.IsPkp ? "Pengusaha Kena Pajak" : "bukan PKP"]),
