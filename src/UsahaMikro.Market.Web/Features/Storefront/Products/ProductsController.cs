@@ -12,7 +12,7 @@ public sealed class ProductsController : StorefrontController
 {
     [HttpGet("/produk/{address}", Name = "product"), OutputCache(PolicyName = StorefrontCache.Policy)]
     public async Task<IActionResult> Show(
-        string address, [FromServices] ProductPageQuery products, [FromServices] IAreaBook areas, [FromServices] SiteUrls urls,
+        string address, [FromQuery(Name = PlaceChoice.Name)] string? near, [FromServices] ProductPageQuery products, [FromServices] IAreaBook areas, [FromServices] SiteUrls urls,
         [FromServices] RatioMarks marks, [FromServices] TimeProvider clock, CancellationToken cancellationToken)
     {
         var code = address[(address.LastIndexOf('-') + 1)..].ToUpperInvariant();
@@ -24,6 +24,6 @@ public sealed class ProductsController : StorefrontController
         MadeOf(
             [StorefrontCache.Product(facts.Id), StorefrontCache.Seller(facts.Seller.Id),
             .. facts.Variants.Select(variant => StorefrontCache.Variant(variant.Id)), .. facts.Related.Select(card => StorefrontCache.Product(card.Id))]);
-        return View(ProductPage.From(facts, areas.KecamatanName, T, urls, await marks.FindAsync(cancellationToken), clock.Today()));
+        return View(ProductPage.From(facts, areas, PlaceChoice.From(near, areas), T, urls, await marks.FindAsync(cancellationToken), clock.Today()));
     }
 }
