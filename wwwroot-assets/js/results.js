@@ -20,6 +20,7 @@ export function results(root) {
       if (!next) return;
       here.replaceChildren(...next.childNodes);
       here.removeAttribute("aria-busy");
+      root.dispatchEvent(new Event("cards"));
       history.replaceState(history.state, "", url);
       root.title = page.title;
       said.textContent = here.querySelector("h1").textContent.trim();

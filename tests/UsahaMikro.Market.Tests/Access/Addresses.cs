@@ -84,7 +84,7 @@ internal sealed class Addresses(Party first, Party second, string invitation)
         "slug" => pattern switch
         {
             "/kategori/{slug}" => "kue-basah",
-            "/keperluan/{slug}" => "rapat",
+            "/keperluan/{slug}" or "/bagikan/keperluan/{slug}.png" => "rapat",
             _ when pattern.Contains("/koperasi", StringComparison.Ordinal) => party.CooperativeSlug,
             _ => party.SellerSlug,
         },

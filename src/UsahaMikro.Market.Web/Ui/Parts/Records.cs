@@ -18,6 +18,9 @@ public sealed record ProductCard(
 {
     /// <summary>How far it is from the place that was asked for, and what bringing it there costs.</summary>
     public string? Near { get; init; }
+
+    /// <summary>With it the card can be kept and compared.</summary>
+    public string? Code { get; init; }
 }
 
 /// <summary>One step of a history: what, who, when, why.</summary>

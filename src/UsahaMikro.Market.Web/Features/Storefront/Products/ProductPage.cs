@@ -23,7 +23,7 @@ public sealed record GalleryPicture(string Small, string Medium, string Large, s
 public sealed record SellerBox(string Name, string Url, string Story, string Place, string Since, string Capacity, bool IsVerified, bool IsPkp);
 
 public sealed record ProductPage(
-    string Name, string Path, string Summary, string Description, string Unit, int Minimum, string MinimumText, string LeadTime, string Hue,
+    string Name, string Code, string Path, string Summary, string Description, string Unit, int Minimum, string MinimumText, string LeadTime, string Hue,
     string Emoji, IReadOnlyList<Crumb> Crumbs, IReadOnlyList<GalleryPicture> Pictures, IReadOnlyList<VariantChoice> Variants,
     IReadOnlyList<(string Label, string Value)> Facts, IReadOnlyList<Ui.Parts.Badge> Badges, SellerBox Seller,
     IReadOnlyList<(string Kecamatan, string Price)> DeliveryRates, IReadOnlyList<ProductCard> Related, string JsonLd, Ui.Parts.Badge? Ratio, string? Holiday,
@@ -47,7 +47,7 @@ public sealed record ProductPage(
             new(facts.Name),
         ];
         return new ProductPage(
-            facts.Name, path, Short(facts.Description), facts.Description, facts.Unit, facts.MinimumOrder,
+            facts.Name, facts.Code, path, Short(facts.Description), facts.Description, facts.Unit, facts.MinimumOrder,
             t["paling sedikit {0}", Formats.Quantity(facts.MinimumOrder, facts.Unit)], Cards.LeadTime(facts.LeadTimeDays, facts.Fulfilment, t),
             facts.Category.Hue.ToString(Formats.Indonesian), Cards.ObjectUrl(facts.Category.Emoji), crumbs,
             [.. facts.Pictures.Select(picture => new GalleryPicture(

@@ -14,6 +14,14 @@ public sealed record ShelfPage(
     string Title, string Text, string? Pasal, string Path, string Picture, int Hue, IReadOnlyList<Crumb> Crumbs, string ShelvesTitle,
     IReadOnlyList<ShelfTab> Shelves, string Count, SortMenu Sort, CardList List, ScopedSearch Scope, FacetPanel Facets, string JsonLd)
 {
+    /// <summary>Of an occasion: what most come for; packages with dishes to choose before the rest.</summary>
+    public IReadOnlyList<ProductCard> First { get; init; } = [];
+
+    /// <summary>An occasion opens with a picture, a shelf with its neighbours.</summary>
+    public bool IsOccasion { get; init; }
+
+    public int HueStep => (Hue + 7) / 15 * 15 % 360;
+
     public static ShelfPage From(ShelfFacts facts, FacetPanel facets, string? sort, Texts t, SiteUrls urls, Yardstick? yardstick)
     {
         var path = $"/kategori/{facts.Slug}";
@@ -34,7 +42,8 @@ public sealed record ShelfPage(
         return Made(
             t[occasion.Name], t[occasion.Description], occasion.Pasal.Length == 0 ? null : occasion.Pasal, $"/keperluan/{occasion.Slug}", occasion.Emoji,
             occasion.Hue, [new(t["Beranda"], "/"), new(t[occasion.Name])], t["Rak untuk keperluan ini"], Tabs(facts.Shelves, null, t), facts.List, sort,
-            facets, t, urls, yardstick);
+            facets, t, urls, yardstick) with
+        { IsOccasion = true, First = Cards.Of(facts.First, t, yardstick) };
     }
 
     public static CardList ListOf(ProductListPage list, string path, string? sort, Texts t, Yardstick? yardstick)

@@ -5,6 +5,7 @@ using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Search.Contracts;
 using UsahaMikro.Market.Web.Features.Storefront.Results;
 using UsahaMikro.Market.Web.Features.Storefront.Shared;
+using UsahaMikro.Market.Web.Features.Storefront.Sharing;
 
 namespace UsahaMikro.Market.Web.Features.Storefront.Shelves;
 
@@ -21,10 +22,12 @@ public sealed class ShelvesController(SiteUrls urls, RatioMarks marks, ISearchIn
     }
 
     [HttpGet("/keperluan/{slug}", Name = "occasion"), OutputCache(PolicyName = StorefrontCache.Policy)]
-    public async Task<IActionResult> Occasion(string slug, string? urut, string? sesudah, [FromServices] ShelfQuery shelves, CancellationToken cancellationToken)
+    public async Task<IActionResult> Occasion(string slug, string? urut, string? sesudah, [FromServices] ShelfQuery shelves, [FromServices] ShareCards share,
+        CancellationToken cancellationToken)
     {
         MadeOf(StorefrontCache.Catalogue);
         if (await shelves.OccasionAsync(slug, Sorting.ForShelf(urut), sesudah, cancellationToken) is not { } facts) return NotFound();
+        ViewData["SharePicture"] = share.AddressOf($"keperluan/{slug}", share.Of(facts.Occasion));
         var facets = await FacetsAsync(Facets.Occasion, slug, cancellationToken);
         return View("Show", ShelfPage.From(facts, facets, urut, T, urls, await marks.FindAsync(cancellationToken)));
     }
