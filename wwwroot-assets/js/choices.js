@@ -42,13 +42,11 @@ export function choices(root) {
     mark();
   };
 
-  root.addEventListener("submit", async event => {
-    const kind = event.target === form && event.submitter?.dataset.choice;
-    if (!kind) return;
-    event.preventDefault();
+  const send = async button => {
+    const kind = button.dataset.choice;
     try {
-      const answer = await fetch(event.submitter.formAction, {
-        method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams({ produk: event.submitter.value }),
+      const answer = await fetch(button.formAction, {
+        method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams({ produk: button.value }),
       });
       if (!answer.headers.get("Content-Type")?.includes("json")) return;
       const { text, codes } = await answer.json();
@@ -56,6 +54,15 @@ export function choices(root) {
       say(text, LISTS[kind].path);
       mark();
     } catch { /* no connection: the button stays as it was */ }
+  };
+
+  /* One after the other: each answer brings the list on which the next one builds. */
+  let turn = Promise.resolve();
+  root.addEventListener("submit", event => {
+    const button = event.submitter;
+    if (event.target !== form || !button?.dataset.choice) return;
+    event.preventDefault();
+    turn = turn.then(() => send(button));
   });
   root.addEventListener("cards", mark);
   addEventListener("pageshow", event => { if (event.persisted) load(); });

@@ -78,8 +78,12 @@ internal static class ShareCardDrawing
         var middle = chroma * (1 - Math.Abs(turn % 2 - 1));
         var (red, green, blue) = (int)turn switch
         {
-            0 => (chroma, middle, 0.0), 1 => (middle, chroma, 0.0), 2 => (0.0, chroma, middle),
-            3 => (0.0, middle, chroma), 4 => (middle, 0.0, chroma), _ => (chroma, 0.0, middle),
+            0 => (chroma, middle, 0.0),
+            1 => (middle, chroma, 0.0),
+            2 => (0.0, chroma, middle),
+            3 => (0.0, middle, chroma),
+            4 => (middle, 0.0, chroma),
+            _ => (chroma, 0.0, middle),
         };
         return $"#{Part(red):x2}{Part(green):x2}{Part(blue):x2}";
 
