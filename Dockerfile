@@ -14,9 +14,9 @@ RUN dotnet publish src/UsahaMikro.Market.Web/UsahaMikro.Market.Web.csproj \
       --configuration Release -p:SqlServerClient=full --output /published
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0 AS runtime
-# curl asks the health check, vipsthumbnail makes pictures smaller, libsqlite3 carries the search index.
+# curl asks the health check, vips makes pictures smaller and draws share cards, with the fonts, libsqlite3 carries the search index.
 RUN apt-get update \
- && apt-get install -y --no-install-recommends curl libsqlite3-0 libvips-tools tzdata \
+ && apt-get install -y --no-install-recommends curl fonts-liberation libsqlite3-0 libvips-tools tzdata \
  && rm -rf /var/lib/apt/lists/*
 # Business dates need the time zone and Indonesian text needs ICU; an image without them must not be built.
 RUN test -e /usr/share/zoneinfo/Asia/Jakarta && ls /usr/lib/*/libicuuc.so.*

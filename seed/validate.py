@@ -29,6 +29,9 @@ counts = Counter(k['areaCode'] for k in kec)
 check(counts == {'3673': 6, '3201': 40, '3216': 23, '3505': 22, '3374': 16}, f'kecamatan counts {counts}')
 keccodes = {k['code'] for k in kec}; kelcodes = {k['code'] for k in kel}
 check(all(k['kecamatanCode'] in keccodes and k['code'].startswith(k['kecamatanCode']) and len(k['code']) == 10 for k in kel), 'kelurahan parents')
+centroids = table('reference/areas/centroids.csv'); unique([c['code'] for c in centroids], 'centroid')
+check({c['code'] for c in centroids} == keccodes, 'every kecamatan has a centroid and nothing else has')
+check(all(-9 < float(c['latitude']) < -5 and 105 < float(c['longitude']) < 115 for c in centroids), 'centroids on Java')
 keys = None
 for area in counts:
     p = load(f'reference/profiles/{area}.json')

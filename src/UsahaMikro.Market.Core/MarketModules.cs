@@ -7,6 +7,7 @@ using UsahaMikro.Market.Catalog;
 using UsahaMikro.Market.Curation;
 using UsahaMikro.Market.Development;
 using UsahaMikro.Market.Documents;
+using UsahaMikro.Market.Favourites;
 using UsahaMikro.Market.Inventory;
 using UsahaMikro.Market.Ordering;
 using UsahaMikro.Market.Persistence;
@@ -36,6 +37,7 @@ public static class MarketModules
         .AddCuration()
         .AddAssistance()
         .AddReadiness()
+        .AddFavourites()
         .AddOrdering()
         .AddSearch()
         .AddRatio()

@@ -1,6 +1,7 @@
 const KEPT = 8, PAUSE = 120, STORE = "pencarian";
 
 const past = () => { try { return JSON.parse(localStorage.getItem(STORE)) ?? []; } catch { return []; } };
+const forget = () => { try { localStorage.removeItem(STORE); } catch { /* nothing was kept */ } };
 const remember = text => {
   try { localStorage.setItem(STORE, JSON.stringify([text, ...past().filter(one => one !== text)].slice(0, KEPT))); } catch { /* private mode: nothing is kept */ }
 };
@@ -48,13 +49,20 @@ function combobox(form) {
     input.removeAttribute("aria-activedescendant");
     said.textContent = items.length > 0 ? form.dataset.found.replace("{0}", items.length) : "";
   };
-  const own = text => past().filter(one => one.toLowerCase().startsWith(text.toLowerCase()) && one !== text).slice(0, 3)
+  const own = text => past().filter(one => one.toLowerCase().startsWith(text.toLowerCase()) && one !== text).slice(0, text ? 3 : KEPT)
     .map(one => ({ kind: form.dataset.past, text: one, url: `${form.action}?${new URLSearchParams({ [input.name]: one })}` }));
+  const everyPast = () => { const all = own(""); return all.length > 0 ? [...all, { kind: "", text: form.dataset.forget, forgets: true }] : all; };
+  const choose = item => {
+    if (!item.forgets) return location.assign(item.url);
+    forget();
+    show([]);
+    said.textContent = form.dataset.forgotten;
+  };
   const ask = async () => {
     const text = input.value.trim();
     asked?.abort();
     asked = new AbortController();
-    if (text.length < 2) return show(own(text));
+    if (text.length < 2) return show(text ? own(text) : everyPast());
     try {
       const answer = await fetch(`${form.dataset.suggest}?${new URLSearchParams({ q: text })}`, { signal: asked.signal });
       if (answer.ok && document.activeElement === input) show([...own(text), ...await answer.json()]);
@@ -62,17 +70,17 @@ function combobox(form) {
   };
 
   input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, PAUSE); });
-  input.addEventListener("focus", () => { if (!input.value.trim()) show(own("")); });
+  input.addEventListener("focus", () => { if (!input.value.trim()) show(everyPast()); });
   input.addEventListener("blur", () => setTimeout(close, 150));
   input.addEventListener("keydown", event => {
     if (event.key === "Escape" && !list.hidden) { event.preventDefault(); close(); }
     else if (event.key === "ArrowDown" && !list.hidden) { event.preventDefault(); mark((at + 1) % shown.length); }
     else if (event.key === "ArrowUp" && !list.hidden) { event.preventDefault(); mark((at <= 0 ? shown.length : at) - 1); }
-    else if (event.key === "Enter" && at >= 0) { event.preventDefault(); location.assign(shown[at].url); }
+    else if (event.key === "Enter" && at >= 0) { event.preventDefault(); choose(shown[at]); }
   });
   list.addEventListener("pointerdown", event => {
     const row = event.target.closest("li");
-    if (row) { event.preventDefault(); location.assign(shown[[...list.children].indexOf(row)].url); }
+    if (row) { event.preventDefault(); choose(shown[[...list.children].indexOf(row)]); }
   });
   form.addEventListener("submit", () => { clearTimeout(timer); asked?.abort(); if (input.value.trim()) remember(input.value.trim()); });
 }

@@ -17,7 +17,7 @@ public static class CatalogModule
         .AddScoped<IProductFeed, ProductFeed>()
         .AddScoped<SellerShelf>()
         .AddScoped<ProductCards>()
-        .AddScoped<CardsByIdQuery>()
+        .AddScoped<CardsByIdQuery>().AddScoped<CompareQuery>()
         .AddScoped<CategoryTreeQuery>()
         .AddScoped<HomeQuery>()
         .AddScoped<ShelfQuery>()

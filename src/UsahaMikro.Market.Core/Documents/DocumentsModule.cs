@@ -10,6 +10,6 @@ public static class DocumentsModule
     {
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services.AddSingleton<IFileStore, FolderFileStore>().AddSingleton<IUploadDesk, UploadDesk>().AddSingleton<ISheetDesk, SheetDesk>()
-            .AddSingleton<Vips>().AddSingleton<IPhotoWorkshop, VipsPhotoWorkshop>();
+            .AddSingleton<Vips>().AddSingleton<IPhotoWorkshop, VipsPhotoWorkshop>().AddSingleton<IShareCardWorkshop, ShareCardWorkshop>();
     }
 }

@@ -9,6 +9,11 @@ public sealed partial class CacheFollower(IServiceScopeFactory scopes, IOutputCa
 {
     private const int Batch = 200;
     private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(500);
+
+    // Pages hold counts of the search index too, which follows the same news a round or two later.
+    private const int Echoes = 3;
+
+    private readonly Dictionary<string, int> _echoing = [];
     private long? _cursor;
 
     /// <summary>Evicts what the changes since the last call made stale; the first call only notes where it stands.</summary>
@@ -23,7 +28,14 @@ public sealed partial class CacheFollower(IServiceScopeFactory scopes, IOutputCa
         }
 
         var news = await outbox.AfterAsync(cursor, Batch, cancellationToken);
-        foreach (var tag in news.SelectMany(one => StorefrontCache.TagsOf(one.Event)).Distinct()) await cache.EvictByTagAsync(tag, cancellationToken);
+        foreach (var tag in news.SelectMany(one => StorefrontCache.TagsOf(one.Event))) _echoing[tag] = Echoes;
+        foreach (var (tag, left) in _echoing.ToList())
+        {
+            await cache.EvictByTagAsync(tag, cancellationToken);
+            if (left > 0) _echoing[tag] = left - 1;
+            else _echoing.Remove(tag);
+        }
+
         if (news.Count > 0) _cursor = news[^1].Cursor;
     }
 

@@ -47,6 +47,7 @@ public static class SessionCookie
             Items = { [SessionStore.Key] = key },
         };
         await context.SignInAsync(Fresh, SessionStore.PrincipalOf(session), properties);
+        foreach (var one in context.RequestServices.GetServices<ISignedIn>()) await one.WelcomeAsync(context, session);
         return session;
     }
 

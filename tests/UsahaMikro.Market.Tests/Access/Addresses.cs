@@ -92,7 +92,7 @@ internal sealed class Addresses(Party first, Party second, Notices notices, stri
         "slug" => pattern switch
         {
             "/kategori/{slug}" => "kue-basah",
-            "/keperluan/{slug}" => "rapat",
+            "/keperluan/{slug}" or "/bagikan/keperluan/{slug}.png" => "rapat",
             _ when pattern.Contains("/koperasi", StringComparison.Ordinal) => party.CooperativeSlug,
             "/dinas/pelaku-usaha/{slug}/formulir" => party.Mentees.ReturnedSlug,
             _ when pattern.EndsWith("/perbaikan", StringComparison.Ordinal) => party.Mentees.ReturnedSlug,

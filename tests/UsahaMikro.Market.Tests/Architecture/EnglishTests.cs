@@ -9,7 +9,7 @@ public partial class EnglishTests
     private static readonly string Features = Path.Combine(Repository.Root, "src", "UsahaMikro.Market.Web", "Features");
     private static readonly string[] Areas = ["Storefront", "Account"];
 
-    // A registration is a declaration in the words of the regulation; who signs it signs Indonesian (decision 025).
+    // A registration is a declaration in the words of the regulation; who signs it signs Indonesian (decision 026).
     private static readonly string[] Indonesian = ["Account/SellerRegistration/"];
 
     [Fact]

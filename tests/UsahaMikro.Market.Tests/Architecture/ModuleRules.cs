@@ -25,6 +25,7 @@ public static class ModuleRules
         ["Curation"] = ["Sellers", "Catalog"],
         ["Assistance"] = ["Sellers", "Catalog"],
         ["Readiness"] = ["Sellers", "Inventory", "Catalog"],
+        ["Favourites"] = ["Catalog"],
         ["Ordering"] = ["Agencies", "Sellers", "Inventory", "Budget", "Catalog"],
         ["Ratio"] = ["Agencies", "Sellers", "Inventory", "Budget", "Catalog", "Ordering"],
         ["Search"] = ["Sellers", "Inventory", "Catalog", "Ordering"],

@@ -27,7 +27,7 @@ public class StatementTests(MarketApp app) : IClassFixture<MarketApp>
 
         foreach (var address in new[]
         {
-            "/", "/kategori/sate-bandeng", "/keperluan/rapat", listed.Path, $"/usaha-mikro/{listed.SellerSlug}", "/usaha-mikro", "/cari?q=bandeng",
+            "/", "/kategori/sate-bandeng", "/keperluan/rapat", listed.Path, $"/usaha-mikro/{listed.SellerSlug}", "/usaha-mikro", "/favorit", $"/bandingkan?p={listed.Code}", $"/terakhir-dilihat?p={listed.Code}", "/cari?q=bandeng", "/cari?q=bandeng&dekat=367302", listed.Path + "?dekat=367302",
             "/cari", "/peraturan", "/peraturan/SRG", "/sitemap.xml", "/tentang/kurasi", "/istilah", "/kamus-data",
             "/izin-usaha", "/tentang/pencarian",
         })

@@ -72,6 +72,9 @@ public interface ICatalogDesk
 {
     /// <summary>Only what is published; a variant that is not is left out.</summary>
     Task<IReadOnlyDictionary<Guid, Offer>> OffersAsync(IReadOnlyCollection<Guid> variantIds, CancellationToken cancellationToken);
+
+    /// <summary>By code: the names of products that are or once were in the market.</summary>
+    Task<IReadOnlyDictionary<string, string>> NamesAsync(IReadOnlyCollection<string> codes, CancellationToken cancellationToken);
 }
 
 /// <summary>A public fact of a product changed, or it was published or withdrawn.</summary>

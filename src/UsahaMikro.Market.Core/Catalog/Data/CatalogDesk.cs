@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Catalog.Contracts;
+using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Persistence;
 
 namespace UsahaMikro.Market.Catalog.Data;
@@ -27,4 +28,7 @@ internal sealed class CatalogDesk(MarketDbContext db) : ICatalogDesk
             row.Product.Nature, row.Product.Category, row.Picture, [new PriceStep(1, row.Price), .. row.Steps])
         { MemberId = row.Product.MemberId, Menu = row.Product.Menu, CountsTogether = row.Product.CountsTogether });
     }
+    public async Task<IReadOnlyDictionary<string, string>> NamesAsync(IReadOnlyCollection<string> codes, CancellationToken cancellationToken) =>
+        await db.Set<Product>().AsNoTracking().Where(p => codes.Contains(p.Code) && p.PublishedAt != null)
+            .Select(p => new { p.Code, p.Name }).ToDictionaryAsync(p => p.Code, p => p.Name, cancellationToken);
 }

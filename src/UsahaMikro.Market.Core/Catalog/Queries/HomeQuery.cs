@@ -32,7 +32,7 @@ public sealed class HomeQuery(MarketDbContext db, ProductCards cards, CategoryBo
     }
 
     /// <summary>Pemerataan: no seller fills the front page alone.</summary>
-    private static List<CardRow> Spread(IEnumerable<CardRow> rows)
+    internal static List<CardRow> Spread(IEnumerable<CardRow> rows)
     {
         var shown = new Dictionary<Guid, int>();
         return [.. rows.Where(row => (shown[row.SellerId] = shown.GetValueOrDefault(row.SellerId) + 1) <= PerSeller).Take(RowLength)];

@@ -28,7 +28,10 @@ public sealed record ListedCard(
     string Emoji,
     int Hue,
     IReadOnlyList<Badge> Badges,
-    LineFacts Facts);
+    LineFacts Facts)
+{
+    public required Guid SellerId { get; init; }
+}
 
 /// <summary>Makes cards: one statement for products, one for their sellers, one for the law of the day.</summary>
 public sealed class ProductCards(
@@ -68,7 +71,10 @@ public sealed class ProductCards(
                 row.Id, row.Code, row.Slug, row.Name, new Rupiah(row.From), row.From != row.To, row.Unit, row.MinimumOrder, row.LeadTimeDays,
                 row.Fulfilment, seller.Name, areas.KecamatanName(seller.KecamatanCode), row.Picture, category.Emoji, category.Hue,
                 BadgeCalculator.Of(facts, seller, rules),
-                seller.FactsOf(row.Maker, row.MemberId, row.IsPdn, row.Tkdn, row.Nature, row.Category));
+                seller.FactsOf(row.Maker, row.MemberId, row.IsPdn, row.Tkdn, row.Nature, row.Category))
+            {
+                SellerId = row.SellerId,
+            };
         })];
     }
 

@@ -83,7 +83,7 @@ public sealed class ProductPageQuery(
 
     private static ShelfLink Link(Category category) => new(category.Slug, category.Name, category.Emoji, category.Hue, 0);
 
-    private static ShownVariant Shown(ProductVariant variant, IReadOnlyDictionary<Guid, SupplyLevel> levels) => new(
+    internal static ShownVariant Shown(ProductVariant variant, IReadOnlyDictionary<Guid, SupplyLevel> levels) => new(
         variant.Id, variant.Name, variant.Sku,
         [new PriceStep(1, variant.Price), .. variant.Steps.OrderBy(step => step.From).Select(step => new PriceStep(step.From, step.Price))],
         levels.GetValueOrDefault(variant.Id));

@@ -16,9 +16,10 @@ internal sealed partial class Vips(ILogger<Vips> logger)
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private static readonly string[] Bounds = ["--as=2147483648", "--cpu=10", "--core=0", "vips"];
 
-    public async Task<VipsOutcome> RunAsync(string folder, IEnumerable<string> arguments, CancellationToken cancellationToken)
+    /// <param name="isOwnDrawing">SVG that we wrote ourselves; its loader stays off for all that came from outside.</param>
+    public async Task<VipsOutcome> RunAsync(string folder, IEnumerable<string> arguments, CancellationToken cancellationToken, bool isOwnDrawing = false)
     {
-        using var process = Start(folder, arguments);
+        using var process = Start(folder, arguments, isOwnDrawing);
         if (process is null) return VipsOutcome.Missing;
 
         var complaint = process.StandardError.ReadToEndAsync(CancellationToken.None);
@@ -41,10 +42,10 @@ internal sealed partial class Vips(ILogger<Vips> logger)
         return process.ExitCode is CommandNotFound ? VipsOutcome.Missing : VipsOutcome.Refused;
     }
 
-    private static Process? Start(string folder, IEnumerable<string> arguments)
+    private static Process? Start(string folder, IEnumerable<string> arguments, bool isOwnDrawing)
     {
         var start = new ProcessStartInfo("prlimit", [.. Bounds, .. arguments]) { WorkingDirectory = folder, RedirectStandardError = true, UseShellExecute = false };
-        start.Environment["VIPS_BLOCK_UNTRUSTED"] = "1";
+        if (!isOwnDrawing) start.Environment["VIPS_BLOCK_UNTRUSTED"] = "1";
         start.Environment["VIPS_CONCURRENCY"] = "1";
         start.Environment["MALLOC_ARENA_MAX"] = "1";
         try

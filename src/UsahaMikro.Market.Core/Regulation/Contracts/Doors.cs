@@ -59,4 +59,7 @@ public interface IAreaBook
     string KelurahanName(string code);
 
     IReadOnlyList<Kelurahan> KelurahanOf(string kecamatanCode);
+
+    /// <summary>From one kecamatan's middle to each other's, in kilometres and a straight line; empty when its place is unknown.</summary>
+    IReadOnlyDictionary<string, double> KilometresFrom(string kecamatanCode);
 }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
 using UsahaMikro.Market.Regulation.Contracts;
+using UsahaMikro.Market.Regulation.Domain;
 
 namespace UsahaMikro.Market.Regulation.Data;
 
@@ -10,6 +12,7 @@ internal sealed class AreaBook : IAreaBook
     private readonly Dictionary<string, string> _kecamatanNames;
     private readonly Dictionary<string, string> _kelurahanNames;
     private readonly ILookup<string, Kelurahan> _kelurahan;
+    private readonly Dictionary<string, Centroid> _centroids;
 
     public AreaBook(IOptions<MarketOptions> options)
     {
@@ -24,6 +27,7 @@ internal sealed class AreaBook : IAreaBook
         var kelurahan = Lines(Path.Combine(reference, "areas", "kelurahan.csv")).Select(cells => new Kelurahan(cells[0], cells[1], cells[2])).ToList();
         _kelurahan = kelurahan.ToLookup(row => row.KecamatanCode);
         _kelurahanNames = kelurahan.ToDictionary(row => row.Code, row => row.Name);
+        _centroids = Lines(Path.Combine(reference, "areas", "centroids.csv")).ToDictionary(cells => cells[0], cells => new Centroid(Degrees(cells[1]), Degrees(cells[2])));
     }
 
     public Daerah Daerah { get; }
@@ -34,6 +38,11 @@ internal sealed class AreaBook : IAreaBook
     public string KelurahanName(string code) => _kelurahanNames.GetValueOrDefault(code, code);
 
     public IReadOnlyList<Kelurahan> KelurahanOf(string kecamatanCode) => [.. _kelurahan[kecamatanCode]];
+
+    public IReadOnlyDictionary<string, double> KilometresFrom(string kecamatanCode) => _centroids.TryGetValue(kecamatanCode, out var here)
+        ? _centroids.ToDictionary(one => one.Key, one => here.KilometresTo(one.Value)) : new Dictionary<string, double>();
+
+    private static double Degrees(string text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 
     private static Daerah Read(string file)
     {

@@ -1,6 +1,11 @@
 namespace UsahaMikro.Market.Search.Contracts;
 
-public enum SearchSort { Relevance, Newest, Cheapest, Dearest }
+public enum SearchSort { Relevance, Newest, Cheapest, Dearest, Nearest }
+
+/// <summary>Where goods are wanted.</summary>
+/// <param name="Kilometres">By kecamatan of the seller; those that are not named come last.</param>
+/// <param name="Delivering">Sellers with a price for bringing goods there; they come first.</param>
+public sealed record NearPlace(IReadOnlyDictionary<string, double> Kilometres, IReadOnlySet<Guid> Delivering);
 
 /// <summary>What a visitor looks for. No text means everything.</summary>
 public sealed record SearchRequest
@@ -14,6 +19,10 @@ public sealed record SearchRequest
     public Guid? SellerId { get; init; }
 
     public SearchSort Sort { get; init; }
+
+    /// <summary>Needed to sort by <see cref="SearchSort.Nearest"/>.</summary>
+    public NearPlace? Near { get; init; }
+
     public string? Cursor { get; init; }
     public int PageSize { get; init; } = 24;
 

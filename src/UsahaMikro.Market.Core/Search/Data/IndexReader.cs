@@ -84,6 +84,13 @@ internal sealed class IndexReader(
                 if (narrowed[row] && after?.IsBefore(score, row) != false) best.Offer(score, row);
             }
         }
+        else if (request is { Sort: SearchSort.Nearest, Near: { } near })
+        {
+            foreach (var (row, key) in rows.Near(narrowed, near.Kilometres, near.Delivering))
+            {
+                if (after?.IsBefore(key, row) != false) best.Offer(key, row);
+            }
+        }
         else
         {
             foreach (var row in narrowed.Rows())

@@ -15,7 +15,8 @@ internal sealed partial class PreferredIndex(
     {
         // A list begun by one engine is gone through to its end by the same.
         var isOthers = request.Cursor is { Length: > 0 } cursor && cursor[0] != 'm';
-        if (!_options.IsNamed || isOthers || !follower.IsReady || !breaker.MayTry())
+        // The server knows no places.
+        if (request.Sort is SearchSort.Nearest || !_options.IsNamed || isOthers || !follower.IsReady || !breaker.MayTry())
             return await embedded.SearchAsync(request.Cursor is ['m', ..] ? request with { Cursor = null } : request, cancellationToken);
 
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

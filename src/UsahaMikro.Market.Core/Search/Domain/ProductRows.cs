@@ -12,6 +12,9 @@ public sealed class ProductRows(DateOnly today)
 {
     private const double AverageNameWords = 4;
 
+    // Longer than any way within Indonesia, in kilometres.
+    private const double Farthest = 10_000;
+
     private readonly Dictionary<string, Dictionary<string, BitRow>> _facets = Contracts.Facets.All.ToDictionary(facet => facet, _ => new Dictionary<string, BitRow>(StringComparer.Ordinal));
     private readonly Dictionary<Guid, int> _sellerNumbers = [];
     private readonly List<Guid> _sellers = [];
@@ -78,6 +81,17 @@ public sealed class ProductRows(DateOnly today)
         }
 
         return rows.And(Live);
+    }
+
+    /// <summary>How near each row is: those who deliver before all others, then by distance; larger is nearer.</summary>
+    public IEnumerable<(int Row, double Key)> Near(BitRow among, IReadOnlyDictionary<string, double> kilometres, IReadOnlySet<Guid> delivering)
+    {
+        foreach (var (kecamatan, having) in _facets[Contracts.Facets.Kecamatan])
+        {
+            var away = kilometres.TryGetValue(kecamatan, out var known) ? known : Farthest;
+            foreach (var row in among.Copy().And(having).Rows())
+                yield return (row, (delivering.Contains(_sellers[_sellerOf[row]]) ? Farthest * 2 : 0) - away);
+        }
     }
 
     private void PutFacet(int row, ReadOnlySpan<char> part)

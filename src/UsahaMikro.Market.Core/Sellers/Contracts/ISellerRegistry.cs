@@ -113,6 +113,9 @@ public interface ISellerRegistry
 
     Task<IReadOnlyList<DeliveryRate>> DeliveryRatesAsync(Guid sellerId, CancellationToken cancellationToken);
 
+    /// <summary>What each seller with a price for this kecamatan asks.</summary>
+    Task<IReadOnlyDictionary<Guid, Rupiah>> DeliveringToAsync(string kecamatanCode, CancellationToken cancellationToken);
+
     /// <summary>Sellers without private numbers are left out.</summary>
     Task<IReadOnlyDictionary<Guid, GivenNumbers>> GivenNumbersAsync(IReadOnlyCollection<Guid> sellerIds, CancellationToken cancellationToken);
 

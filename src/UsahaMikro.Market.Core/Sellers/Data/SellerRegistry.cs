@@ -27,6 +27,11 @@ internal sealed class SellerRegistry(MarketDbContext db, IRegulationParameters p
         await db.Set<SellerDeliveryRate>().AsNoTracking().Where(r => EF.Property<Guid>(r, "SellerId") == sellerId)
             .OrderBy(r => r.KecamatanCode).Select(r => new DeliveryRate(r.KecamatanCode, r.Price)).ToListAsync(cancellationToken);
 
+    public async Task<IReadOnlyDictionary<Guid, Rupiah>> DeliveringToAsync(string kecamatanCode, CancellationToken cancellationToken) =>
+        await db.Set<SellerDeliveryRate>().AsNoTracking().Where(r => r.KecamatanCode == kecamatanCode)
+            .Select(r => new { SellerId = EF.Property<Guid>(r, "SellerId"), r.Price })
+            .ToDictionaryAsync(rate => rate.SellerId, rate => rate.Price, cancellationToken);
+
     public async Task<IReadOnlyDictionary<Guid, GivenNumbers>> GivenNumbersAsync(IReadOnlyCollection<Guid> sellerIds, CancellationToken cancellationToken) =>
         await db.Set<Seller>().AsNoTracking().Where(s => sellerIds.Contains(s.Id) && s.Private != null)
             .Select(s => new { s.Id, HasNpwp = s.Private!.NpwpTail != "", HasBankAccount = s.Private.BankTail != "" })

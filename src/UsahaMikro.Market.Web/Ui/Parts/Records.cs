@@ -14,7 +14,14 @@ public sealed record Badge(string Text, Tone Tone = Tone.Plain, string? Icon = n
 public sealed record ProductCard(
     string Name, string Url, long Price, string Unit, string Seller, string Kecamatan, string ImageUrl, int Hue = 75,
     bool IsPhoto = false, int Minimum = 1, string? LeadTime = null, Badge? Ratio = null,
-    IReadOnlyList<Badge>? Badges = null, IReadOnlySet<string>? Marked = null);
+    IReadOnlyList<Badge>? Badges = null, IReadOnlySet<string>? Marked = null)
+{
+    /// <summary>How far it is from the place that was asked for, and what bringing it there costs.</summary>
+    public string? Near { get; init; }
+
+    /// <summary>With it the card can be kept and compared.</summary>
+    public string? Code { get; init; }
+}
 
 /// <summary>One step of a history: what, who, when, why.</summary>
 public sealed record TimelineStep(string Title, string? Who = null, string? When = null, string? Why = null, StepState State = StepState.Done);

@@ -24,6 +24,7 @@ public sealed class SiteLinks
         new("Rapor Perangkat Daerah", "/rapor"),
         new("Periksa dokumen", "/periksa"),
         new("Pelaku usaha", "/usaha-mikro"),
+        new("Bandingkan produk", "/bandingkan"),
         new("Izin usaha", "/izin-usaha"),
         new("Kurasi produk", "/tentang/kurasi"),
         new("Bantuan", "/bantuan"),

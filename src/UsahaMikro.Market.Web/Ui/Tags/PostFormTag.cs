@@ -9,8 +9,12 @@ public sealed class PostFormTag(UiKit kit, IHtmlGenerator generator) : UiTag(kit
 {
     public override int Order => 1000;
 
+    /// <summary>False for a form of pages that are kept for everybody; what it posts to has to be an own-pages action.</summary>
+    public bool Token { get; set; } = true;
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        if (!Token) return;
         if (output.PostContent.GetContent().Contains("__RequestVerificationToken", StringComparison.Ordinal)) return;
 
         output.PostContent.AppendHtml(generator.GenerateAntiforgery(ViewContext));

@@ -34,6 +34,8 @@ public sealed class SearchBoxTag(UiKit kit) : UiTag(kit)
         {
             output.Attributes.SetAttribute("data-suggest", Suggest);
             output.Attributes.SetAttribute("data-past", Kit.T["Pernah dicari"]);
+            output.Attributes.SetAttribute("data-forget", Kit.T["Hapus pencarian yang lalu"]);
+            output.Attributes.SetAttribute("data-forgotten", Kit.T["Pencarian yang lalu dihapus."]);
             output.Attributes.SetAttribute("data-found", Kit.T["{0} saran"]);
         }
 

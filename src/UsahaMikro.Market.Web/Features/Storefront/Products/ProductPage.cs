@@ -4,6 +4,7 @@ using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Inventory.Contracts;
 using UsahaMikro.Market.Ordering.Contracts;
 using UsahaMikro.Market.Ratio.Contracts;
+using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Features.Shared.Menus;
@@ -22,11 +23,12 @@ public sealed record GalleryPicture(string Small, string Medium, string Large, s
 public sealed record SellerBox(string Name, string Url, string Story, string Place, string Since, string Capacity, bool IsVerified, bool IsPkp);
 
 public sealed record ProductPage(
-    string Name, string Path, string Summary, string Description, string Unit, int Minimum, string MinimumText, string LeadTime, string Hue,
+    string Name, string Code, string Path, string Summary, string Description, string Unit, int Minimum, string MinimumText, string LeadTime, string Hue,
     string Emoji, IReadOnlyList<Crumb> Crumbs, IReadOnlyList<GalleryPicture> Pictures, IReadOnlyList<VariantChoice> Variants,
     IReadOnlyList<(string Label, string Value)> Facts, IReadOnlyList<Ui.Parts.Badge> Badges, SellerBox Seller,
     IReadOnlyList<(string Kecamatan, string Price)> DeliveryRates, IReadOnlyList<ProductCard> Related, string JsonLd, Ui.Parts.Badge? Ratio, string? Holiday,
-    string EarliestText, IReadOnlyList<Course> Courses, IReadOnlyList<SelectListItem> Events, string? SizesUrl)
+    string EarliestText, IReadOnlyList<Course> Courses, IReadOnlyList<SelectListItem> Events, string? SizesUrl,
+    PlaceChoice Places, string? Near)
 {
     private const int SummaryLength = 155;
 
@@ -34,7 +36,7 @@ public sealed record ProductPage(
 
     public bool CanBuy => Variants.Any(variant => variant.IsAvailable);
 
-    public static ProductPage From(ProductFacts facts, Func<string, string> kecamatanName, Texts t, SiteUrls urls, Yardstick? yardstick, DateOnly today)
+    public static ProductPage From(ProductFacts facts, IAreaBook areas, PlaceChoice places, Texts t, SiteUrls urls, Yardstick? yardstick, DateOnly today)
     {
         var path = Cards.ProductUrl(facts.Slug, facts.Code);
         IReadOnlyList<Crumb> crumbs =
@@ -45,7 +47,7 @@ public sealed record ProductPage(
             new(facts.Name),
         ];
         return new ProductPage(
-            facts.Name, path, Short(facts.Description), facts.Description, facts.Unit, facts.MinimumOrder,
+            facts.Name, facts.Code, path, Short(facts.Description), facts.Description, facts.Unit, facts.MinimumOrder,
             t["paling sedikit {0}", Formats.Quantity(facts.MinimumOrder, facts.Unit)], Cards.LeadTime(facts.LeadTimeDays, facts.Fulfilment, t),
             facts.Category.Hue.ToString(Formats.Indonesian), Cards.ObjectUrl(facts.Category.Emoji), crumbs,
             [.. facts.Pictures.Select(picture => new GalleryPicture(
@@ -53,11 +55,11 @@ public sealed record ProductPage(
                 picture.Alt.Length > 0 ? picture.Alt : facts.Name, picture.Width, picture.Height))],
             [.. facts.Variants.Select(variant => Choice(variant, facts, t))],
             FactsOf(facts, t), [.. facts.Badges.Select(badge => Cards.Of(badge, t))], Box(facts, t),
-            [.. facts.DeliveryRates.Select(rate => (kecamatanName(rate.KecamatanCode), Formats.Rupiah(rate.Price.Amount)))],
+            [.. facts.DeliveryRates.Select(rate => (areas.KecamatanName(rate.KecamatanCode), Formats.Rupiah(rate.Price.Amount)))],
             Cards.Of(facts.Related, t, yardstick), ProductData.Of(facts, path, crumbs, urls), Cards.RatioOf(facts.Facts, t, yardstick), Cards.HolidayOf(facts.Seller, today, t),
             facts.Seller.HolidayOn(today) is null ? "" : t["Paling cepat {0}.", Formats.Date(facts.Seller.EarliestDay(facts.LeadTimeDays, today))], Course.Of(facts.Menu, [], t),
             facts.Menu.Count == 0 ? [] : [.. Enum.GetValues<MealEvent>().Select(one => new SelectListItem(t[one.Name()], one.ToString()))],
-            facts.Variants.Count > 1 && facts.Menu.Count == 0 ? $"/instansi/keranjang/ukuran?produk={facts.Code}" : null);
+            facts.Variants.Count > 1 && facts.Menu.Count == 0 ? $"/instansi/keranjang/ukuran?produk={facts.Code}" : null, places, NearOf(facts, areas, places, t));
     }
 
     private static VariantChoice Choice(ShownVariant variant, ProductFacts facts, Texts t)
@@ -89,6 +91,11 @@ public sealed record ProductPage(
         (t["Waktu siap"], Cards.LeadTime(facts.LeadTimeDays, facts.Fulfilment, t)),
         (t["Kode produk"], facts.Code),
     ];
+
+    // The seller's own prices are on the page already; nothing more is asked for.
+    private static string? NearOf(ProductFacts facts, IAreaBook areas, PlaceChoice places, Texts t) => places.Current is not { } code ? null : new EventPlace(
+        areas.KecamatanName(code), areas.KilometresFrom(code),
+        facts.DeliveryRates.Where(rate => rate.KecamatanCode == code).ToDictionary(_ => facts.Seller.Id, rate => rate.Price)).Of(facts.Seller.KecamatanCode, facts.Seller.Id, t);
 
     private static SellerBox Box(ProductFacts facts, Texts t) => new(
         facts.Seller.Name, $"/usaha-mikro/{facts.Seller.Slug}", facts.Seller.Story, facts.SellerKecamatan,

@@ -4,6 +4,7 @@ using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Features.Storefront.Shared;
+using UsahaMikro.Market.Web.Features.Storefront.Sharing;
 
 namespace UsahaMikro.Market.Web.Features.Storefront.Products;
 
@@ -12,8 +13,8 @@ public sealed class ProductsController : StorefrontController
 {
     [HttpGet("/produk/{address}", Name = "product"), OutputCache(PolicyName = StorefrontCache.Policy)]
     public async Task<IActionResult> Show(
-        string address, [FromServices] ProductPageQuery products, [FromServices] IAreaBook areas, [FromServices] SiteUrls urls,
-        [FromServices] RatioMarks marks, [FromServices] TimeProvider clock, CancellationToken cancellationToken)
+        string address, [FromQuery(Name = PlaceChoice.Name)] string? near, [FromServices] ProductPageQuery products, [FromServices] IAreaBook areas, [FromServices] SiteUrls urls,
+        [FromServices] RatioMarks marks, [FromServices] ShareCards share, [FromServices] TimeProvider clock, CancellationToken cancellationToken)
     {
         var code = address[(address.LastIndexOf('-') + 1)..].ToUpperInvariant();
         if (await products.FindAsync(code, cancellationToken) is not { } facts) return NotFound();
@@ -24,6 +25,7 @@ public sealed class ProductsController : StorefrontController
         MadeOf(
             [StorefrontCache.Product(facts.Id), StorefrontCache.Seller(facts.Seller.Id),
             .. facts.Variants.Select(variant => StorefrontCache.Variant(variant.Id)), .. facts.Related.Select(card => StorefrontCache.Product(card.Id))]);
-        return View(ProductPage.From(facts, areas.KecamatanName, T, urls, await marks.FindAsync(cancellationToken), clock.Today()));
+        ViewData["SharePicture"] = share.AddressOf($"produk/{facts.Code}", share.Of(facts));
+        return View(ProductPage.From(facts, areas, PlaceChoice.From(near, areas), T, urls, await marks.FindAsync(cancellationToken), clock.Today()));
     }
 }

@@ -20,10 +20,12 @@ public sealed class ResultsController : StorefrontController
         var shop = asked.Shop.Length == 0 ? null : await sellers.FindBySlugAsync(asked.Shop, cancellationToken);
         if (shop is null && asked.Shop.Length > 0) return NotFound();
 
-        var hits = await index.SearchAsync(asked.ToRequest(shop?.Id), cancellationToken);
+        var choice = PlaceChoice.From(asked.Near, areas);
+        var place = await EventPlace.FindAsync(choice, areas, sellers, cancellationToken);
+        var hits = await index.SearchAsync(asked.ToRequest(shop?.Id, place), cancellationToken);
         var found = new Found(
             hits, await cards.FindAsync(hits.Ids, cancellationToken), await tree.AllAsync(cancellationToken),
-            await tree.OccasionsAsync(cancellationToken), areas.KecamatanName, await marks.FindAsync(cancellationToken), shop);
+            await tree.OccasionsAsync(cancellationToken), areas.KecamatanName, await marks.FindAsync(cancellationToken), shop, choice, place);
         return View(ResultsPage.From(asked, found, T));
     }
 

@@ -2,27 +2,28 @@ using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Ratio.Contracts;
 using UsahaMikro.Market.Search.Contracts;
 using UsahaMikro.Market.Sellers.Contracts;
+using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Web.Features.Storefront.Shared;
 using UsahaMikro.Market.Web.Ui.Language;
 using UsahaMikro.Market.Web.Ui.Parts;
+using Names = UsahaMikro.Market.Search.Contracts.Facets;
 
 namespace UsahaMikro.Market.Web.Features.Storefront.Results;
 
 /// <summary>What the index and the catalogue know of a search.</summary>
 /// <param name="Shop">The shop that was searched in; null for the whole market.</param>
+/// <param name="Place">Where the goods are wanted; null when no place was chosen.</param>
 public sealed record Found(
     SearchPage Hits, IReadOnlyList<ListedCard> Cards, IReadOnlyList<CategoryName> Categories, IReadOnlyList<OccasionTile> Occasions,
-    Func<string, string> KecamatanName, Yardstick? Yardstick, SellerCard? Shop);
-
-public sealed record FacetGroup(string Name, string Title, IReadOnlyList<FacetItem> Items, bool IsSingle);
+    Func<string, string> KecamatanName, Yardstick? Yardstick, SellerCard? Shop, PlaceChoice Places, EventPlace? Place);
 
 /// <summary>Why one of the first hits stands there.</summary>
 public sealed record Explained(string Name, IReadOnlyList<string> Reasons);
 
 public sealed record ResultsPage(
-    string Query, string Heading, string Count, IReadOnlyList<FacetGroup> Facets, IReadOnlyList<ActiveFilter> Filters, string ClearUrl, SortMenu Sort,
-    CardList List, bool EveryWord, bool IsMakeshift, IReadOnlyList<Explained> Why, (string Text, string Url)? Meant,
-    IReadOnlyList<(string Text, string Url)> Hints, string? WithoutFilters, IReadOnlyList<(string Text, string Url)> Neighbours, string? ShopSlug)
+    string Query, string Heading, string Count, ScopedSearch? Scope, FacetPanel Facets, IReadOnlyList<ActiveFilter> Filters, string ClearUrl, SortMenu Sort,
+    string? NearText, CardList List, bool EveryWord, bool IsMakeshift, IReadOnlyList<Explained> Why, (string Text, string Url)? Meant,
+    IReadOnlyList<(string Text, string Url)> Hints, string? WithoutFilters, IReadOnlyList<(string Text, string Url)> Neighbours)
 {
     private const int NeighbourCount = 8;
 
@@ -33,51 +34,44 @@ public sealed record ResultsPage(
         var hits = found.Hits;
         var words = new FacetWords(found.Categories, found.Occasions, found.KecamatanName, t);
         var list = new CardList(
-            [.. Cards.Of(found.Cards, t, found.Yardstick).Select(card => card with { Marked = hits.Marked })],
+            [.. found.Cards.Select(card => Cards.Of(card, t, found.Yardstick) with { Marked = hits.Marked, Near = NearOf(card, found.Place, t) })],
             hits.Next is null && hits.First <= 1 ? null : t["{0}–{1} dari {2} produk", hits.First, hits.First + found.Cards.Count - 1, hits.Total],
             hits.Next is null ? null : asked.With(cursor: hits.Next).Url, hits.First > 1);
         return new ResultsPage(
-            asked.Text, HeadingOf(asked, found, t), t["{0} produk", hits.Total],
-            [.. Search.Contracts.Facets.All.Select(facet => GroupOf(facet, asked, found, words)).Where(group => group.Items.Count > 0)],
-            FiltersOf(asked, found, words, t), asked.Cleared().Url, new SortMenu("/cari", asked.Sort, Sorting.Results, asked.KeptForSort), list,
+            asked.Text, HeadingOf(asked, found, words, t), t["{0} produk", hits.Total], ScopeOf(asked, found, words, t),
+            FacetPanel.From(hits, words, found.Categories, asked.KeptForFacets, Names.All.ToDictionary(facet => facet, asked.ValuesOf)),
+            FiltersOf(asked, found, words, t), asked.Cleared().Url,
+            new SortMenu("/cari", asked.Sort, found.Place is null ? Sorting.Results : Sorting.ResultsNear, asked.KeptForSort) { Place = found.Places },
+            found.Place is { } place ? t["Dekat {0}: yang punya tarif antar ke sana lebih dulu, lalu yang terdekat. Jarak garis lurus antarpusat kecamatan, perkiraan.", place.Name] : null,
+            list,
             hits.EveryWord, hits.IsMakeshift, [.. WhyOf(found, t)],
             hits.DidYouMean is { } meant ? (meant, asked.Asking(meant).Url) : null,
             [.. hits.Hints.Select(hint => ($"{hint.Text} ({hint.Count})", asked.Cleared().Asking(hint.Text).Url))],
             hits.WithoutFilters > 0 ? t["Tanpa saringan ada {0} produk.", hits.WithoutFilters] : null,
-            [.. found.Categories.Where(category => category.ParentSlug is null).Take(NeighbourCount).Select(category => (t[category.Name], $"/kategori/{category.Slug}"))],
-            found.Shop?.Slug);
+            [.. found.Categories.Where(category => category.ParentSlug is null).Take(NeighbourCount).Select(category => (t[category.Name], $"/kategori/{category.Slug}"))]);
     }
 
-    private static string HeadingOf(ResultsQuery asked, Found found, Texts t)
+    private static string HeadingOf(ResultsQuery asked, Found found, FacetWords words, Texts t)
     {
-        var what = asked.Text.Length == 0 ? t["Semua produk"] : $"“{Short(asked.Text)}”";
-        return found.Shop is null ? what : t["{0} di {1}", what, found.Shop.Name];
+        var scope = found.Shop?.Name ?? ShelfOf(asked, words);
+        if (asked.Text.Length == 0) return found.Shop is null ? scope ?? t["Semua produk"] : t["{0} di {1}", t["Semua produk"], found.Shop.Name];
+        var what = $"“{Short(asked.Text)}”";
+        return scope is null ? what : t["{0} di {1}", what, scope];
     }
 
-    private static FacetGroup GroupOf(string facet, ResultsQuery asked, Found found, FacetWords words)
-    {
-        var chosen = asked.ValuesOf(facet);
-        var counts = found.Hits.Of(facet);
-        var items = facet == Search.Contracts.Facets.Category
-            ? Branches(chosen, counts, found.Categories, words)
-            : counts.OrderBy(one => FacetWords.Order(facet, one)).ThenBy(one => one.Value, StringComparer.Ordinal)
-                .Select(one => new FacetItem(one.Value, words.Value(facet, one.Value), one.Count, chosen.Contains(one.Value)));
-        return new FacetGroup(facet, words.Title(facet), [.. items], Search.Contracts.Facets.IsSingle(facet));
-    }
+    private static string? ShelfOf(ResultsQuery asked, FacetWords words) =>
+        asked.ValuesOf(Names.Category) is [var shelf] ? words.Value(Names.Category, shelf) : null;
 
-    /// <summary>Main shelves; below the chosen one its own.</summary>
-    private static IEnumerable<FacetItem> Branches(
-        IReadOnlyList<string> chosen, IReadOnlyList<FacetCount> counts, IReadOnlyList<CategoryName> categories, FacetWords words)
+    /// <summary>Another search in the same shop or on the same shelf; the field above searches everywhere.</summary>
+    private static ScopedSearch? ScopeOf(ResultsQuery asked, Found found, FacetWords words, Texts t) => (found.Shop, ShelfOf(asked, words)) switch
     {
-        var by = counts.ToDictionary(one => one.Value, one => one.Count);
-        var current = categories.FirstOrDefault(category => chosen.Contains(category.Slug));
-        var above = current?.ParentSlug ?? current?.Slug;
-        return categories
-            .Where(category => by.ContainsKey(category.Slug) && (category.ParentSlug is null || category.ParentSlug == above))
-            .Select(category => new FacetItem(
-                category.Slug, (category.ParentSlug is null ? "" : "– ") + words.Value(Search.Contracts.Facets.Category, category.Slug), by[category.Slug],
-                category == current));
-    }
+        ({ } shop, _) => new(t["Cari di {0}", shop.Name], asked.Text, asked.Asking("").KeptInUrl),
+        (_, { } shelf) => new(t["Cari di {0}", shelf], asked.Text, asked.Asking("").KeptInUrl),
+        _ => null,
+    };
+
+    private static string? NearOf(ListedCard card, EventPlace? place, Texts t) =>
+        place?.Of(AreaCode.KecamatanOf(card.Facts.DomicileCode), card.SellerId, t);
 
     private static IReadOnlyList<ActiveFilter> FiltersOf(ResultsQuery asked, Found found, FacetWords words, Texts t) =>
     [

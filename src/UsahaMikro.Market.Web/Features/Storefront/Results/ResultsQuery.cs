@@ -51,10 +51,15 @@ public sealed record ResultsQuery
     [FromQuery(Name = "sesudah")]
     public string? Sesudah { get; init; }
 
+    /// <summary>Kecamatan of the event the goods are for.</summary>
+    [FromQuery(Name = PlaceChoice.Name)]
+    public string? Dekat { get; init; }
+
     public string Text => Clean(Q, LongestText);
     public string Shop => Clean(Usaha, LongestValue);
     public string Sort => Clean(Urut, LongestValue);
     public string Cursor => Clean(Sesudah, LongestText);
+    public string Near => Clean(Dekat, LongestValue);
 
     public string Url
     {
@@ -66,11 +71,17 @@ public sealed record ResultsQuery
         }
     }
 
-    public IReadOnlyList<(string Name, string Value)> KeptForSort => [.. Kept.Where(part => part.Name != "urut" && part.Value.Length > 0)];
+    public IReadOnlyList<(string Name, string Value)> KeptForSort => [.. Kept.Where(part => part.Name is not ("urut" or PlaceChoice.Name) && part.Value.Length > 0)];
+
+    /// <summary>What a form that chooses facets anew has to carry on.</summary>
+    public IReadOnlyList<(string Name, string Value)> KeptForFacets =>
+        [.. new[] { ("q", Text), ("usaha", Shop), ("urut", Sort), (PlaceChoice.Name, Near) }.Where(part => part.Item2.Length > 0)];
+
+    public IReadOnlyList<(string Name, string Value)> KeptInUrl => [.. Kept.Where(part => part.Value.Length > 0)];
 
     public IEnumerable<(string Facet, string Value)> Chosen => Facets.All.SelectMany(facet => ValuesOf(facet).Select(value => (facet, value)));
 
-    private IEnumerable<(string Name, string Value)> Kept => [("q", Text), ("usaha", Shop), .. Chosen, ("urut", Sort)];
+    private IEnumerable<(string Name, string Value)> Kept => [("q", Text), ("usaha", Shop), .. Chosen, ("urut", Sort), (PlaceChoice.Name, Near)];
 
     public IReadOnlyList<string> ValuesOf(string facet)
     {
@@ -78,7 +89,7 @@ public sealed record ResultsQuery
         return [.. Facets.IsSingle(facet) ? values.Take(1) : values];
     }
 
-    public ResultsQuery Cleared() => new() { Q = Q, Usaha = Usaha, Urut = Urut };
+    public ResultsQuery Cleared() => new() { Q = Q, Usaha = Usaha, Urut = Urut, Dekat = Dekat };
 
     public ResultsQuery With(string cursor) => this with { Sesudah = cursor };
 
@@ -105,12 +116,13 @@ public sealed record ResultsQuery
         };
     }
 
-    public SearchRequest ToRequest(Guid? sellerId) => new()
+    public SearchRequest ToRequest(Guid? sellerId, EventPlace? place) => new()
     {
         Text = Text,
         Chosen = Facets.All.ToDictionary(facet => facet, ValuesOf),
         SellerId = sellerId,
-        Sort = Sorting.ForSearch(Sort),
+        Sort = Sorting.ForSearch(Sort, place is not null),
+        Near = place is null ? null : new NearPlace(place.Kilometres, place.Delivering.Keys.ToHashSet()),
         Cursor = Cursor,
     };
 

@@ -17,6 +17,9 @@ public sealed class RobotsController(SiteUrls urls) : StorefrontController
         $"""
         User-agent: *
         Disallow: /cari
+        Disallow: /favorit
+        Disallow: /bandingkan
+        Disallow: /terakhir-dilihat
         Disallow: /akun
         Disallow: /instansi
         Disallow: /usaha/

@@ -27,7 +27,10 @@ public static class Cards
         card.Name, ProductUrl(card.Slug, card.Code), card.Price.Amount, card.Unit, card.SellerName, card.Kecamatan,
         card.Picture is null ? ObjectUrl(card.Emoji) : PictureUrl(card.Picture), card.Hue, IsPhoto: card.Picture is not null,
         Minimum: card.MinimumOrder, LeadTime: LeadTime(card.LeadTimeDays, card.Fulfilment, t), Ratio: RatioOf(card.Facts, t, yardstick),
-        Badges: [.. card.Badges.Where(badge => OnEveryCard.Contains(badge.Code)).Take(BadgesOnCard).Select(badge => Of(badge, t))]);
+        Badges: [.. card.Badges.Where(badge => OnEveryCard.Contains(badge.Code)).Take(BadgesOnCard).Select(badge => Of(badge, t))])
+    {
+        Code = card.Code,
+    };
 
     public static IReadOnlyList<ProductCard> Of(IEnumerable<ListedCard> cards, Texts t, Yardstick? yardstick) =>
         [.. cards.Select(card => Of(card, t, yardstick))];

@@ -37,7 +37,7 @@ public static class StorefrontCache
         options.AddPolicy(Policy, policy =>
         {
             if (!isOn) policy.NoCache();
-            else policy.Expire(Longest).SetVaryByQuery("urut", "sesudah", "kecamatan").VaryByValue(Language);
+            else policy.Expire(Longest).SetVaryByQuery("urut", "sesudah", "kecamatan", PlaceChoice.Name, "bentuk", "harga").VaryByValue(Language);
         });
     }
 

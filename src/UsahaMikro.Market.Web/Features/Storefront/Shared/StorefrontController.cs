@@ -6,7 +6,7 @@ using UsahaMikro.Market.Web.Ui.Language;
 
 namespace UsahaMikro.Market.Web.Features.Storefront.Shared;
 
-/// <summary>Base of the public pages: everyone may read them, nothing is posted, so they can be cached.</summary>
+/// <summary>Base of the public pages: everyone may read them; the same page is kept for all who are not signed in.</summary>
 [Area("Storefront"), AllowAnonymous]
 public abstract class StorefrontController : Controller
 {

@@ -2,6 +2,7 @@ using UsahaMikro.Market.Catalog.Queries;
 using UsahaMikro.Market.Ratio.Contracts;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Shared;
+using UsahaMikro.Market.Web.Features.Storefront.Results;
 using UsahaMikro.Market.Web.Features.Storefront.Shared;
 using UsahaMikro.Market.Web.Features.Storefront.Shelves;
 using UsahaMikro.Market.Web.Ui;
@@ -14,7 +15,7 @@ namespace UsahaMikro.Market.Web.Features.Storefront.Shops;
 public sealed record ShopPage(
     string Name, string Slug, string Path, string Story, string Place, IReadOnlyList<Crumb> Crumbs, IReadOnlyList<Ui.Parts.Badge> Badges,
     IReadOnlyList<(string Label, string Value)> Facts, IReadOnlyList<(string Kecamatan, string Price)> DeliveryRates, string Count, SortMenu Sort,
-    CardList List, string JsonLd, string? Holiday)
+    CardList List, ScopedSearch Scope, string JsonLd, string? Holiday)
 {
     public static ShopPage From(ShopFacts facts, string? sort, Func<string, string> kecamatanName, string daerah, Texts t, SiteUrls urls, Yardstick? yardstick, DateOnly today)
     {
@@ -34,6 +35,7 @@ public sealed record ShopPage(
             ],
             [.. facts.DeliveryRates.Select(rate => (kecamatanName(rate.KecamatanCode), Formats.Rupiah(rate.Price.Amount)))],
             t["{0} produk", facts.List.Total], new SortMenu(path, sort ?? "", Sorting.Shelf, []), ShelfPage.ListOf(facts.List, path, sort, t, yardstick),
+            new ScopedSearch(t["Cari di toko ini"], "", [("usaha", seller.Slug)]),
             StructuredData.Graph(
                 StructuredData.Thing(
                     "Organization", ("@id", urls.Of(path)), ("name", seller.Name), ("url", urls.Of(path)), ("description", seller.Story),
