@@ -2430,6 +2430,65 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.ToTable("DevelopmentSelfAssessments", (string)null);
                 });
 
+            modelBuilder.Entity("UsahaMikro.Market.Favourites.Domain.Favourite", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<byte[]>("ListId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ListId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("FavouritesItems", (string)null);
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Favourites.Domain.FavouriteList", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("AccountId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique();
+
+                    b.ToTable("FavouritesLists", (string)null);
+                });
+
             modelBuilder.Entity("UsahaMikro.Market.Inventory.Domain.CapacityDay", b =>
                 {
                     b.Property<byte[]>("VariantId")
@@ -4743,6 +4802,9 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                         .HasMaxLength(13)
                         .HasColumnType("nvarchar(13)");
 
+                    b.Property<DateOnly?>("NibOn")
+                        .HasColumnType("date");
+
                     b.Property<bool?>("OwnerHasDisability")
                         .HasColumnType("bit");
 
@@ -4984,6 +5046,9 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                     b.Property<DateOnly?>("ValidThrough")
                         .HasColumnType("date");
 
+                    b.Property<int?>("WarnedDays")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("SellerId");
@@ -5214,6 +5279,9 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(13)
                         .HasColumnType("nvarchar(13)");
+
+                    b.Property<DateOnly?>("NibOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Note")
                         .IsRequired()
@@ -5466,6 +5534,15 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("UsahaMikro.Market.Favourites.Domain.Favourite", b =>
+                {
+                    b.HasOne("UsahaMikro.Market.Favourites.Domain.FavouriteList", null)
+                        .WithMany("Items")
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UsahaMikro.Market.Inventory.Domain.StockBalance", b =>
                 {
                     b.HasOne("UsahaMikro.Market.Inventory.Domain.StockLocation", null)
@@ -5692,6 +5769,11 @@ namespace UsahaMikro.Market.Migrations.SqlServer.Migrations
             modelBuilder.Entity("UsahaMikro.Market.Development.Domain.Guideline", b =>
                 {
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Favourites.Domain.FavouriteList", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("UsahaMikro.Market.Ordering.Domain.Basket", b =>

@@ -2407,6 +2407,65 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.ToTable("DevelopmentSelfAssessments", (string)null);
                 });
 
+            modelBuilder.Entity("UsahaMikro.Market.Favourites.Domain.Favourite", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ListId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ListId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("FavouritesItems", (string)null);
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Favourites.Domain.FavouriteList", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("AccountId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique();
+
+                    b.ToTable("FavouritesLists", (string)null);
+                });
+
             modelBuilder.Entity("UsahaMikro.Market.Inventory.Domain.CapacityDay", b =>
                 {
                     b.Property<byte[]>("VariantId")
@@ -4701,6 +4760,9 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         .HasMaxLength(13)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NibOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool?>("OwnerHasDisability")
                         .HasColumnType("INTEGER");
 
@@ -4940,6 +5002,9 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("ValidThrough")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("WarnedDays")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("SellerId");
@@ -5169,6 +5234,9 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     b.Property<string>("Nib")
                         .IsRequired()
                         .HasMaxLength(13)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NibOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Note")
@@ -5422,6 +5490,15 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("UsahaMikro.Market.Favourites.Domain.Favourite", b =>
+                {
+                    b.HasOne("UsahaMikro.Market.Favourites.Domain.FavouriteList", null)
+                        .WithMany("Items")
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UsahaMikro.Market.Inventory.Domain.StockBalance", b =>
                 {
                     b.HasOne("UsahaMikro.Market.Inventory.Domain.StockLocation", null)
@@ -5648,6 +5725,11 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
             modelBuilder.Entity("UsahaMikro.Market.Development.Domain.Guideline", b =>
                 {
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("UsahaMikro.Market.Favourites.Domain.FavouriteList", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("UsahaMikro.Market.Ordering.Domain.Basket", b =>

@@ -1,7 +1,6 @@
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Regulation;
-using UsahaMikro.Market.Tests.Web;
 
 namespace UsahaMikro.Market.Tests.Accounts;
 

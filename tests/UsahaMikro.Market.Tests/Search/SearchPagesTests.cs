@@ -29,7 +29,7 @@ public class SearchPagesTests(MarketApp app) : IClassFixture<MarketApp>
         var why = page.QuerySelectorAll("details dd").Single(one => one.TextContent.Contains("cenil", StringComparison.Ordinal)).TextContent;
         Assert.Contains("“camilan” dibaca juga “jajanan”", why, StringComparison.Ordinal);
         Assert.Contains("“cenil” ada di nama produk", why, StringComparison.Ordinal);
-        Assert.Contains("tersedia sekarang", why, StringComparison.Ordinal);
+        Assert.Contains("sedang tersedia", why, StringComparison.Ordinal);
         Assert.Contains("pemerataan", why, StringComparison.Ordinal);
     }
 

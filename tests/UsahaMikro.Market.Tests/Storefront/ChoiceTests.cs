@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
-using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Favourites.Domain;
 using UsahaMikro.Market.Tests.Accounts;
 using UsahaMikro.Market.Tests.Web;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Persistence.Jobs;
-using UsahaMikro.Market.Sellers.Domain;
 using UsahaMikro.Market.Sellers.Queries;
 using UsahaMikro.Market.Shared;
 

@@ -1,4 +1,3 @@
-using UsahaMikro.Market.Accounts.Contracts;
 using UsahaMikro.Market.Accounts.Queries;
 
 namespace UsahaMikro.Market.Web.Features.Account.SignIn;

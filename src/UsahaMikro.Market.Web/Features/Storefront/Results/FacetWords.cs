@@ -30,7 +30,7 @@ public sealed class FacetWords(
         Facets.Kecamatan => kecamatanName(value),
         Facets.Mark => Mark(value),
         Facets.Stock => t["Tersedia sekarang"],
-        Facets.LeadTime => value == "0" ? t["Siap hari ini"] : t["Paling lama {0} hari", value],
+        Facets.LeadTime => value == "0" ? t["Siap hari itu juga"] : t["Paling lama {0} hari", value],
         Facets.Minimum => value == "1" ? t["Boleh satu"] : t["Paling banyak {0}", value],
         Facets.Scale => t["Usaha " + value],
         _ => t[occasions.FirstOrDefault(one => one.Slug == value)?.Name ?? value],

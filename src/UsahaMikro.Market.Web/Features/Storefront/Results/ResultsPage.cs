@@ -90,8 +90,8 @@ public sealed record ResultsPage(
     {
         ReasonKind.Synonym => t["“{0}” dibaca juga “{1}”", reason.Word, reason.Read],
         ReasonKind.Typo => t["“{0}” mungkin maksudnya “{1}”", reason.Word, reason.Read],
-        ReasonKind.Available => t["tersedia sekarang"],
-        ReasonKind.Label => t["produk unggulan daerah"],
+        ReasonKind.Available => t["sedang tersedia"],
+        ReasonKind.Label => t["berlabel unggulan daerah"],
         ReasonKind.Spread => t["pemerataan: penjualnya belum banyak mendapat pesanan"],
         _ => t["“{0}” ada di {1}", reason.Read.Length > 0 ? reason.Read : reason.Word, t[reason.Kind switch
         {

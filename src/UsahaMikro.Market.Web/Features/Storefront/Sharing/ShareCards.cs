@@ -4,7 +4,6 @@ using UsahaMikro.Market.Documents.Contracts;
 using UsahaMikro.Market.Regulation;
 using UsahaMikro.Market.Regulation.Contracts;
 using UsahaMikro.Market.Web.Ui;
-using UsahaMikro.Market.Web.Ui.Site;
 
 namespace UsahaMikro.Market.Web.Features.Storefront.Sharing;
 

@@ -535,6 +535,19 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FavouritesLists",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AccountId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FavouritesLists", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "InventoryCapacityDays",
                 columns: table => new
                 {
@@ -995,6 +1008,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     IsLegalEntity = table.Column<bool>(type: "INTEGER", nullable: false),
                     Registry = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Nib = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    NibOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Kbli = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Risk = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
                     CapitalRupiah = table.Column<long>(type: "INTEGER", nullable: false),
@@ -1470,6 +1484,26 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FavouritesItems",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ListId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FavouritesItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FavouritesItems_FavouritesLists_ListId",
+                        column: x => x.ListId,
+                        principalTable: "FavouritesLists",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "InventoryBalances",
                 columns: table => new
                 {
@@ -1726,6 +1760,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     CheckedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     CheckedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Note = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    WarnedDays = table.Column<int>(type: "INTEGER", nullable: true),
                     SellerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false)
                 },
                 constraints: table =>
@@ -1801,6 +1836,7 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                     KelurahanCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Nib = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    NibOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Kbli = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Risk = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
                     IsPkp = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -2363,6 +2399,18 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                 columns: new[] { "SellerId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FavouritesItems_ListId_Code",
+                table: "FavouritesItems",
+                columns: new[] { "ListId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FavouritesLists_AccountId",
+                table: "FavouritesLists",
+                column: "AccountId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_InventoryBalances_LocationId",
                 table: "InventoryBalances",
                 column: "LocationId");
@@ -2774,6 +2822,9 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
                 name: "DevelopmentSelfAssessments");
 
             migrationBuilder.DropTable(
+                name: "FavouritesItems");
+
+            migrationBuilder.DropTable(
                 name: "InventoryBalances");
 
             migrationBuilder.DropTable(
@@ -2913,6 +2964,9 @@ namespace UsahaMikro.Market.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "DevelopmentGuidelines");
+
+            migrationBuilder.DropTable(
+                name: "FavouritesLists");
 
             migrationBuilder.DropTable(
                 name: "InventoryLocations");
