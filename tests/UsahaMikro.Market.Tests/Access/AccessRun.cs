@@ -83,6 +83,7 @@ public sealed class AccessRun : IAsyncLifetime
     {
         var form = new Dictionary<string, string> { ["__RequestVerificationToken"] = await visit.TokenAsync() };
         if (door.Pattern is "/akun/peran" && visit.Hat is { } hat) form["membership"] = hat.ToString("N");
+        if (door.Pattern is "/bandingkan/tambah" or "/favorit/tambah") form["produk"] = _stage.First.ProductCode;
         if (door.Pattern is "/instansi/keranjang/tambah") (form["varian"], form["jumlah"]) = ($"{VariantFor(visit)}", "3");
         if (door.Pattern.EndsWith("/baris/{lineId}", StringComparison.Ordinal))
         {

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using UsahaMikro.Market.Persistence;
 using UsahaMikro.Market.Persistence.Outbox;
+using UsahaMikro.Market.Persistence.Sqlite;
 using UsahaMikro.Market.Search.Data;
 using UsahaMikro.Market.Shared;
 
@@ -16,6 +17,8 @@ namespace UsahaMikro.Market.Tests.Web;
 public sealed class MarketApp : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly string _folder = Path.Combine(TestFolder.Path, HumanCode.New(12));
+
+    private string Database => $"Data Source={Path.Combine(_folder, "market.db")}";
 
     public string SearchFile => Path.Combine(_folder, "search.db");
 
@@ -74,13 +77,14 @@ public sealed class MarketApp : WebApplicationFactory<Program>, IAsyncLifetime
     {
         await base.DisposeAsync();
         // A pool keeps the surroundings of whoever opened it first: the whole application would stay in memory until the end of the run.
-        SqliteConnection.ClearAllPools();
+        await using var connection = new SqliteConnection(SqliteEngine.Complete(Database));
+        SqliteConnection.ClearPool(connection);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Testing");
-        builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_folder, "market.db")}");
+        builder.UseSetting("Database:ConnectionString", Database);
         builder.UseSetting("Storage:Folder", FilesFolder);
         builder.UseSetting("Pii:KeyFile", Path.Combine(_folder, "pii.key"));
         builder.UseSetting("Background:Enabled", "false");

@@ -12,7 +12,7 @@ internal sealed record IndexState(int Generation, long Cursor);
 /// The file of the embedded index: its shape, its connections, and whether it can be used. The tables carry a generation:
 /// a new one is filled beside the one in use and becomes the index by one small transaction; the last one stays for those who still read it.
 /// </summary>
-internal sealed class IndexFile(IOptions<SearchOptions> options)
+internal sealed class IndexFile(IOptions<SearchOptions> options) : IDisposable
 {
     /// <summary>Raised whenever shape or content rules change; an older file is then rebuilt.</summary>
     private const string Shape = "2";
@@ -96,14 +96,19 @@ internal sealed class IndexFile(IOptions<SearchOptions> options)
     /// <summary>Throws a damaged file away; readers that still hold it read on until they close.</summary>
     public void Discard()
     {
+        Dispose();
+        foreach (var suffix in new[] { "", "-wal", "-shm" }) File.Delete(_path + suffix);
+        IsDamaged = false;
+    }
+
+    /// <summary>Lets the file go; opening it again is possible.</summary>
+    public void Dispose()
+    {
         foreach (var create in new[] { true, false })
         {
             using var connection = new SqliteConnection(ConnectionString(create));
             SqliteConnection.ClearPool(connection);
         }
-
-        foreach (var suffix in new[] { "", "-wal", "-shm" }) File.Delete(_path + suffix);
-        IsDamaged = false;
     }
 
     /// <summary>The file is not there, is no database, or is damaged; anything else is a bug or a busy file.</summary>
