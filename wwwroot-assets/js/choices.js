@@ -48,12 +48,14 @@ export function choices(root) {
       const answer = await fetch(button.formAction, {
         method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams({ produk: button.value }),
       });
-      if (!answer.headers.get("Content-Type")?.includes("json")) return;
+      if (!answer.headers.get("Content-Type")?.includes("json")) return say(form.dataset.failed, LISTS[kind].path);
       const { text, codes } = await answer.json();
       chosen[kind] = codes;
       say(text, LISTS[kind].path);
       mark();
-    } catch { /* no connection: the button stays as it was */ }
+    } catch {
+      say(form.dataset.failed, LISTS[kind].path);
+    }
   };
 
   /* One after the other: each answer brings the list on which the next one builds. */

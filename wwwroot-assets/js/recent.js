@@ -5,6 +5,7 @@ const seen = () => { try { return JSON.parse(localStorage.getItem(STORE)) ?? [];
 const keep = codes => { try { localStorage.setItem(STORE, JSON.stringify(codes.slice(0, KEPT))); } catch { /* private mode: nothing is kept */ } };
 
 export async function recent(root) {
+  root.querySelector("form[action='/keluar']")?.addEventListener("submit", () => keep([]));
   const place = root.querySelector("[data-recent]");
   if (!place) return;
   const now = place.dataset.seen;

@@ -17,7 +17,7 @@ export function results(root) {
       const answer = await fetch(url, { signal: asked.signal });
       const page = answer.ok && new DOMParser().parseFromString(await answer.text(), "text/html");
       const next = page && page.querySelector("[data-results]");
-      if (!next) return;
+      if (!next) return here.removeAttribute("aria-busy");
       here.replaceChildren(...next.childNodes);
       here.removeAttribute("aria-busy");
       root.dispatchEvent(new Event("cards"));

@@ -7,6 +7,7 @@ const remember = text => {
 };
 
 export function suggestions(root) {
+  root.querySelector("form[action='/keluar']")?.addEventListener("submit", forget);
   for (const form of root.querySelectorAll("form[data-suggest]")) combobox(form);
 }
 

@@ -46,6 +46,8 @@ internal static class CatalogErrors
     public static readonly Error KbkiMalformed = new("catalog.kbki-malformed", ErrorKind.Invalid, "KBKI paling banyak 10 angka.", "Kbki");
     public static readonly Error AltMissing = new("catalog.alt-missing", ErrorKind.Invalid, "Tuliskan apa yang terlihat di foto, untuk pembeli yang tidak bisa melihatnya.", "Alt");
 
+    public static Error AltTooLong(int most) => new("catalog.alt-long", ErrorKind.Invalid, $"Keterangan foto paling panjang {most} huruf.", "Alt");
+
     public static readonly Error VariantNameMissing = new("catalog.variant-name-missing", ErrorKind.Invalid, "Tuliskan nama varian, paling panjang 100 huruf.", "Name");
     public static readonly Error VariantNameTaken = new("catalog.variant-name-taken", ErrorKind.Invalid, "Produk ini sudah punya varian dengan nama itu.", "Name");
     public static readonly Error StopReasonMissing = new("catalog.stop-reason-missing", ErrorKind.Invalid, "Tuliskan mengapa varian ini berhenti dijual.", "Reason");

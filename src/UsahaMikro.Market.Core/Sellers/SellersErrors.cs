@@ -119,6 +119,10 @@ public static class SellersErrors
 
     public static readonly Error ProposalDecided = new("sellers.proposal-decided", ErrorKind.Conflict, "Perubahan ini sudah diputuskan, atau diganti yang lebih baru.");
 
+    public static Error RiskUnset(IReadOnlyList<string> codes) => new(
+        "sellers.risk-unset", ErrorKind.Conflict,
+        $"Risiko KBLI {string.Join(" dan ", codes)} belum ditetapkan. Tetapkan dulu di Regulasi, Risiko KBLI: bila perubahan diterima sekarang, semua produk usaha ini turun.");
+
     public static readonly Error ProposalReasonMissing = new(
         "sellers.proposal-reason-missing", ErrorKind.Invalid, "Tuliskan apa yang belum sesuai; pelaku usaha membacanya.", "Reason");
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using UsahaMikro.Market.Catalog.Contracts;
 using UsahaMikro.Market.Catalog.Domain;
 using UsahaMikro.Market.Sellers.Contracts;
 using UsahaMikro.Market.Sellers.Domain;
@@ -34,12 +35,30 @@ public class CompositionTests(MarketApp app) : IClassFixture<MarketApp>
     {
         var shop = await app.ShopAsync("Dapur Lain", halalIssued: new DateOnly(2025, 1, 1));
         var listed = await app.ListedAsync("Bandeng tanpa", from: shop, publish: false);
+        await AmendAsync(listed.Id, "Bandeng", facts => facts with { Papers = [] });
+        await app.ClearAsync(listed.Id);
+        await AmendAsync(listed.Id, "Bandeng, garam");
+        Assert.Equal(DocumentState.Verified, await StateAsync(shop.Id));
+    }
+
+    [Fact]
+    public async Task Leaving_the_certificate_out_of_the_same_change_does_not_spare_the_look()
+    {
+        var shop = await app.ShopAsync("Dapur Akal", halalIssued: new DateOnly(2025, 1, 1));
+        var listed = await app.ListedAsync("Bandeng akal", from: shop, publish: false);
         await AmendAsync(listed.Id, "Bandeng");
-        await app.WriteAsync(async db =>
-        {
-            var product = await db.Set<Product>().Include(p => p.Pictures).SingleAsync(p => p.Id == listed.Id);
-            Assert.Null(product.Amend(product.Current() with { Composition = "Bandeng, garam", Papers = [] }).Error);
-        });
+        await app.ClearAsync(listed.Id);
+        await AmendAsync(listed.Id, "Bandeng, lemak", facts => facts with { Papers = [] });
+        Assert.Equal(DocumentState.Waiting, await StateAsync(shop.Id));
+    }
+
+    [Fact]
+    public async Task The_recipe_of_a_draft_may_still_change()
+    {
+        var shop = await app.ShopAsync("Dapur Draf", halalIssued: new DateOnly(2025, 1, 1));
+        var listed = await app.ListedAsync("Bandeng draf", from: shop, publish: false);
+        await AmendAsync(listed.Id, "Bandeng");
+        await AmendAsync(listed.Id, "Bandeng, santan");
         Assert.Equal(DocumentState.Verified, await StateAsync(shop.Id));
     }
 
@@ -49,6 +68,7 @@ public class CompositionTests(MarketApp app) : IClassFixture<MarketApp>
         var shop = await app.ShopAsync("Dapur Berkas", halalIssued: new DateOnly(2025, 1, 1));
         var listed = await app.ListedAsync("Bandeng berkas", from: shop, publish: false);
         await AmendAsync(listed.Id, "Bandeng");
+        await app.ClearAsync(listed.Id);
         var (seller, text) = (Arrange.SellerActor(shop.Id), $"kode produk;harga;komposisi\n{listed.Code};20.000;Bandeng, santan\n");
 
         await app.CheckedAsync(seller, text);
@@ -63,9 +83,10 @@ public class CompositionTests(MarketApp app) : IClassFixture<MarketApp>
         return (await app.ReadAsync(db => db.Set<Seller>().AsNoTracking().Include(s => s.Documents).SingleAsync(s => s.Id == shop))).Documents.Single().State;
     }
 
-    private Task AmendAsync(Guid product, string composition) => app.WriteAsync(async db =>
+    private Task AmendAsync(Guid product, string composition, Func<JudgedFacts, JudgedFacts>? also = null) => app.WriteAsync(async db =>
     {
         var one = await db.Set<Product>().Include(p => p.Pictures).SingleAsync(p => p.Id == product);
-        Assert.Null(one.Amend(one.Current() with { Composition = composition }).Error);
+        var facts = one.Current() with { Composition = composition };
+        Assert.Null(one.Amend(also is null ? facts : also(facts)).Error);
     });
 }

@@ -2,6 +2,7 @@ using System.Net;
 using UsahaMikro.Market.Accounts.Contracts;
 using UsahaMikro.Market.Sellers;
 using UsahaMikro.Market.Sellers.Contracts;
+using UsahaMikro.Market.Sellers.Queries;
 using UsahaMikro.Market.Sellers.UseCases;
 using UsahaMikro.Market.Shared;
 using UsahaMikro.Market.Tests.Accounts;
@@ -83,6 +84,20 @@ public class ChangeTests(MarketApp app) : IClassFixture<MarketApp>
         Assert.Equal("Jl. Baru 9", (await app.RecordAsync(slug)).Address);
     }
 
+    [Fact]
+    public async Task A_line_of_business_whose_risk_nobody_set_is_asked_for_and_does_not_bring_the_shop_down()
+    {
+        var (slug, shop, _) = await VerifiedAsync();
+        Assert.Null((await ProposeAsync(slug, shop, alsoKbli: "47999")).Error);
+        var proposal = (await app.RecordAsync(slug)).Proposals.Single();
+
+        Assert.Equal("sellers.risk-unset", (await DecideAsync(slug, proposal.Id, RegistryStage.Officer())).Error?.Code);
+        var asked = await app.UseAsync<UnsetRisksQuery, IReadOnlyList<UnsetRisk>>(query => query.AllAsync(CancellationToken.None));
+        Assert.Contains(asked, one => one.Code == "47999");
+        Assert.Equal("56210", (await app.RecordAsync(slug)).Kbli);
+        Assert.Null((await DecideAsync(slug, proposal.Id, RegistryStage.Officer(), "Bukan usaha ini.")).Error);
+    }
+
     private async Task<(string Slug, Actor Shop, Guid Account)> VerifiedAsync()
     {
         var (account, _) = await app.PersonAsync();
@@ -91,11 +106,11 @@ public class ChangeTests(MarketApp app) : IClassFixture<MarketApp>
         return (slug, Arrange.SellerActor((await app.RecordAsync(slug)).Id), account);
     }
 
-    private async Task<Result> ProposeAsync(string slug, Actor shop, string nib = "", string? bank = null)
+    private async Task<Result> ProposeAsync(string slug, Actor shop, string nib = "", string? bank = null, params string[] alsoKbli)
     {
         var version = (await app.RecordAsync(slug)).Version;
         return await app.UseAsync<ProposeChange, Result>(use => use.ExecuteAsync(
-            new ProposeChangeCommand(version, "3673011001", "Jl. Baru 9", nib, ["56210"], null, new TaxFacts(), bank is null ? "" : "Bank Banten", bank, bank is null ? "" : "Sarnah") { NibOn = nib.Length == 0 ? null : new DateOnly(2022, 3, 1) },
+            new ProposeChangeCommand(version, "3673011001", "Jl. Baru 9", nib, ["56210", .. alsoKbli], null, new TaxFacts(), bank is null ? "" : "Bank Banten", bank, bank is null ? "" : "Sarnah") { NibOn = nib.Length == 0 ? null : new DateOnly(2022, 3, 1) },
             shop, CancellationToken.None));
     }
 

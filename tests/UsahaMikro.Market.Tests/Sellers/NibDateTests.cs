@@ -62,7 +62,7 @@ public class NibDateTests(MarketApp app) : IClassFixture<MarketApp>
         ];
         using var untyped = await citizen.SubmitAsync("/usaha/daftar", "/usaha/daftar", filled);
         Assert.NotNull((await Browser.ParseAsync(untyped)).QuerySelector("#OtherKbli-error"));
-        using var sent = await citizen.SubmitAsync("/usaha/daftar", "/usaha/daftar", [.. filled, ("OtherKbli", "16299")]);
+        using var sent = await citizen.SubmitAsync("/usaha/daftar", "/usaha/daftar", [.. filled, ("OtherKbli", "16299"), ("SecondKbli", "56210")]);
         Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
 
         var slug = sent.Headers.Location!.OriginalString.Split('=')[1];
@@ -70,7 +70,7 @@ public class NibDateTests(MarketApp app) : IClassFixture<MarketApp>
         var mend = await citizen.PageAsync("/usaha/daftar/perbaikan");
         Assert.Equal("16299", mend.QuerySelector("#Kbli option[selected]")!.GetAttribute("value"));
         Assert.Single(await app.RecordAsync(slug) is var record ? record.Findings.Where(one => !one.Fits) : []);
-        Assert.Equal(account, record.ApplicantId);
+        Assert.Equal((account, "16299,56210"), (record.ApplicantId, record.Kbli));
     }
 
     [Fact]

@@ -40,6 +40,17 @@ public class ChoiceTests(MarketApp app) : IClassFixture<MarketApp>
     }
 
     [Fact]
+    public async Task Of_a_comparison_that_somebody_sent_the_rest_stays_in_sight()
+    {
+        var (first, second) = (await app.ListedAsync("Kiriman satu"), await app.ListedAsync("Kiriman dua"));
+        using var friend = new Browser(app);
+        using var page = await friend.PageAsync($"/bandingkan?p={first.Code}&p={second.Code}");
+        var remove = page.QuerySelectorAll("button[name=produk]").Single(button => button.GetAttribute("value") == first.Code);
+        using var left = await PressAsync(friend, remove.GetAttribute("formaction")!, first.Code);
+        Assert.Equal($"/bandingkan?p={second.Code}", left.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
     public async Task Favourites_are_ones_own_and_those_out_of_the_market_are_named()
     {
         var listed = await app.ListedAsync("Favoritku yang pergi");

@@ -23,7 +23,7 @@ internal sealed class LetterConfiguration : IEntityTypeConfiguration<Letter>
     {
         letter.ToTable("AccountsLetters");
         letter.Property(l => l.Id).ValueGeneratedNever();
-        letter.Property(l => l.About).HasMaxLength(2000);
+        letter.Property(l => l.About).HasMaxLength(Letter.LongestAbout);
         letter.HasIndex(l => new { l.AccountId, l.Purpose });
     }
 }

@@ -16,12 +16,14 @@ internal sealed class NoticeDesk(MarketDbContext db, TimeProvider clock) : INoti
                              where membership.OrganisationId == organisationId && account.DisabledAt == null && !account.IsDemo
                                  && membership.EndedAt == null && membership.From <= today && (membership.Until == null || membership.Until >= today)
                              select account.Id).Distinct().ToListAsync(cancellationToken);
-        foreach (var reader in readers) db.Add(Letter.Write(reader, LetterPurpose.Notice, clock.GetUtcNow(), sentence));
+        foreach (var reader in readers) db.Add(Letter.Write(reader, LetterPurpose.Notice, clock.GetUtcNow(), Cut(sentence)));
     }
 
     public async Task TellAccountAsync(Guid accountId, string sentence, CancellationToken cancellationToken)
     {
         if (await db.Set<Account>().AsNoTracking().AnyAsync(a => a.Id == accountId && a.DisabledAt == null && !a.IsDemo, cancellationToken))
-            db.Add(Letter.Write(accountId, LetterPurpose.Notice, clock.GetUtcNow(), sentence));
+            db.Add(Letter.Write(accountId, LetterPurpose.Notice, clock.GetUtcNow(), Cut(sentence)));
     }
+
+    private static string Cut(string sentence) => sentence.Length <= Letter.LongestAbout ? sentence : sentence[..(Letter.LongestAbout - 1)] + "…";
 }

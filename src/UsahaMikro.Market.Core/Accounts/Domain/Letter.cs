@@ -12,6 +12,8 @@ public sealed record LetterWritten(Guid LetterId) : IDomainEvent;
 /// <summary>A letter to a person, and whether its link was used: once, and not for long.</summary>
 public sealed class Letter : AggregateRoot
 {
+    public const int LongestAbout = 2000;
+
     private Letter() { }
 
     public Guid Id { get; private init; }

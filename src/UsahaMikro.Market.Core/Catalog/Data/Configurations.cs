@@ -144,7 +144,7 @@ internal sealed class ProductPictureConfiguration : IEntityTypeConfiguration<Pro
         picture.ToTable("CatalogPictures");
         picture.Property<Guid>("ProductId");
         picture.Property(p => p.Id).ValueGeneratedNever();
-        picture.Property(p => p.Alt).HasMaxLength(300);
+        picture.Property(p => p.Alt).HasMaxLength(Product.LongestAlt);
         picture.Property(p => p.Small).HasMaxLength(64);
         picture.Property(p => p.Medium).HasMaxLength(64);
         picture.Property(p => p.Large).HasMaxLength(64);

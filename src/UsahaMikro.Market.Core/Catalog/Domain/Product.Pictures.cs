@@ -6,6 +6,7 @@ namespace UsahaMikro.Market.Catalog.Domain;
 public sealed partial class Product
 {
     public const int MostPictures = 8;
+    public const int LongestAlt = 300;
 
     private readonly List<ProductPicture> _pictures = [];
 
@@ -26,6 +27,7 @@ public sealed partial class Product
     /// <summary>What is to be seen on it, for who cannot see it.</summary>
     public Result DescribePicture(Guid pictureId, string alt) => string.IsNullOrWhiteSpace(alt)
         ? CatalogErrors.AltMissing
+        : alt.Trim().Length > LongestAlt ? CatalogErrors.AltTooLong(LongestAlt)
         : Arrange(pictureId, (picture, all) => [.. all.Select(one => one == picture ? picture with { Alt = alt.Trim() } : one)]);
 
     /// <summary>The picture comes first in the gallery and on the cards.</summary>

@@ -57,7 +57,9 @@ public sealed partial class Product
     {
         if (facts.Fingerprint() == Current().Fingerprint()) return Result.Ok();
         if (IsUnderReview) return CatalogErrors.UnderReview;
-        if (IsOtherComposition(Current().Composition, facts.Composition)) Raise(new CompositionAmended(Id, SellerId, facts.Name, facts.Papers));
+        // Of a draft no certificate has been relied on yet; of a cleared product also those count that the same change, or one before it, leaves out.
+        if (ClearedAt is not null && IsOtherComposition(Current().Composition, facts.Composition))
+            Raise(new CompositionAmended(Id, SellerId, facts.Name, [.. Live().Papers.Union(facts.Papers)]));
         if (ClearedAt is null) Take(facts);
         else Proposal = facts.Fingerprint() == Live().Fingerprint() ? null : facts;
         return Result.Ok();

@@ -26,10 +26,10 @@ public sealed class AddPhotos(MarketDbContext db, IPhotoWorkshop workshop)
         // Asked before the work, and again inside the transaction that counts.
         if ((await db.LoadAsync(command.Code, command.Version, actor, cancellationToken)).Error is { } unfit) return unfit;
 
-        var made = new List<Photo>();
+        var made = new List<(Photo Photo, int At)>();
         var refused = new List<RefusedPhoto>();
         Error? first = null;
-        foreach (var upload in command.Photos)
+        foreach (var (at, upload) in command.Photos.Index())
         {
             await using var content = upload.Open();
             var photo = await workshop.MakeAsync(content, cancellationToken);
@@ -40,7 +40,7 @@ public sealed class AddPhotos(MarketDbContext db, IPhotoWorkshop workshop)
             }
             else
             {
-                made.Add(photo.Value);
+                made.Add((photo.Value, at));
             }
         }
 
@@ -49,7 +49,7 @@ public sealed class AddPhotos(MarketDbContext db, IPhotoWorkshop workshop)
         {
             var product = await db.LoadAsync(command.Code, command.Version, actor, cancellationToken);
             if (product.Error is { } error) return error;
-            foreach (var (at, photo) in made.Index())
+            foreach (var (photo, at) in made)
             {
                 var picture = new JudgedPicture(
                     Guid.CreateVersion7(), at == 0 ? command.Alt.Trim() : "", photo.Width, photo.Height, photo.Small, photo.Medium, photo.Large);

@@ -22,11 +22,24 @@ internal sealed class ShareCardWorkshop(IFileStore files, Vips vips, IOptions<St
         if (File.Exists(path)) return path;
 
         await _bench.WaitAsync(cancellationToken);
-        var bench = Directory.CreateTempSubdirectory("kartu-").FullName;
         try
         {
             // Who waited for the same card finds it made.
-            if (File.Exists(path)) return path;
+            return File.Exists(path) ? path : await DrawAsync(card, path, cancellationToken);
+        }
+        finally
+        {
+            _bench.Release();
+        }
+    }
+
+    public void Dispose() => _bench.Dispose();
+
+    private async Task<string?> DrawAsync(ShareCard card, string path, CancellationToken cancellationToken)
+    {
+        var bench = Directory.CreateTempSubdirectory("kartu-").FullName;
+        try
+        {
             await File.WriteAllTextAsync(Path.Combine(bench, "kartu.svg"), await DrawingAsync(card, bench, cancellationToken), cancellationToken);
             if (await vips.RunAsync(bench, ["copy", "kartu.svg", "kartu.png[strip,palette,Q=90]"], cancellationToken, isOwnDrawing: true) is not VipsOutcome.Made) return null;
             Directory.CreateDirectory(_folder);
@@ -38,11 +51,8 @@ internal sealed class ShareCardWorkshop(IFileStore files, Vips vips, IOptions<St
         finally
         {
             Directory.Delete(bench, recursive: true);
-            _bench.Release();
         }
     }
-
-    public void Dispose() => _bench.Dispose();
 
     private async Task<string> DrawingAsync(ShareCard card, string bench, CancellationToken cancellationToken)
     {

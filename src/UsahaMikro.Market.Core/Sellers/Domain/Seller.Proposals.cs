@@ -31,7 +31,8 @@ public sealed partial class Seller
     }
 
     /// <summary>The Dinas has compared the proposed data with their documents; who proposed them, or owns the business, does not.</summary>
-    public Result DecideProposal(Guid id, bool accepts, string reason, Actor by, DateTimeOffset at)
+    /// <param name="trades">The risks of the day it is decided.</param>
+    public Result DecideProposal(Guid id, bool accepts, string reason, KbliList trades, Actor by, DateTimeOffset at)
     {
         if (_proposals.SingleOrDefault(one => one.Id == id) is not { } proposal) return SellersErrors.NotFound;
         if (by.UserId is null || by.UserId == proposal.ById || IsOwn(by)) return SellersErrors.OwnEntry;
@@ -39,7 +40,7 @@ public sealed partial class Seller
         var done = proposal.MoveTo(accepts ? ProposalState.Accepted : ProposalState.Refused, accepts ? "" : reason.Trim(), by, at);
         if (done.Error is { } refusal) return refusal;
 
-        if (accepts) Take(proposal);
+        if (accepts) Take(proposal, trades);
         Note(accepts ? "Perubahan data diterima" : "Perubahan data ditolak", proposal.Note, by, at);
         return done;
     }
@@ -50,12 +51,12 @@ public sealed partial class Seller
         if (Risk == risk) return;
 
         Risk = risk;
-        Note("Tingkat risiko ditetapkan", risk?.Label() ?? RiskLevels.Unset, by, at);
+        Note(risk is null ? "Tingkat risiko tidak lagi jelas" : "Tingkat risiko ditetapkan", risk?.Label() ?? RiskLevels.Unset, by, at);
     }
 
-    private void Take(SellerProposal proposal)
+    private void Take(SellerProposal proposal, KbliList trades)
     {
-        (KelurahanCode, Address, Kbli, Risk) = (proposal.KelurahanCode, proposal.Address, proposal.Kbli, proposal.Risk);
+        (KelurahanCode, Address, Kbli, Risk) = (proposal.KelurahanCode, proposal.Address, proposal.Kbli, trades.RiskOf(proposal.Kbli.Split(',', StringSplitOptions.RemoveEmptyEntries)));
         (Nib, NibOn) = (proposal.Nib, proposal.NibOn);
         StateTax(proposal.Tax);
         if (Private is not null) Keep(proposal.FactsFor(Private));

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using UsahaMikro.Market.Web.Features.Storefront.Shared;
 using UsahaMikro.Market.Web.Security;
 
 namespace UsahaMikro.Market.Web.Features.Account.SignOut;
@@ -13,6 +14,7 @@ public sealed class SignOutController : Controller
     public async Task<IActionResult> Create()
     {
         await HttpContext.SignOutAsync(SessionCookie.Scheme);
+        foreach (var list in new[] { DeviceList.Compared, DeviceList.Favourites }) list.Write(HttpContext, []);
         Response.Headers["Clear-Site-Data"] = "\"cache\"";
         return LocalRedirect("/");
     }

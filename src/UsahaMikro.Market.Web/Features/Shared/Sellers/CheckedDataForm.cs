@@ -68,7 +68,11 @@ public abstract class CheckedDataForm
     [StringLength(200), Display(Name = "Atas nama")]
     public string? BankHolder { get; set; }
 
-    protected IReadOnlyList<string> KbliCodes => [.. new[] { Kbli, SecondKbli, OtherKbli }.OfType<string>().Select(code => code.Trim()).Where(code => code.Length > 0 && code != OtherTrade).Distinct()];
+    /// <summary>The main line of business first; what is typed stands where "lain" was chosen.</summary>
+    protected IReadOnlyList<string> KbliCodes => Kbli == OtherTrade && string.IsNullOrWhiteSpace(OtherKbli) ? []
+        : [.. new[] { Typed(Kbli), Typed(SecondKbli), OtherKbli }.OfType<string>().Select(code => code.Trim()).Where(code => code.Length > 0).Distinct()];
+
+    private string? Typed(string? chosen) => chosen == OtherTrade ? OtherKbli : chosen;
 
     /// <summary>What is offered, and what was chosen before though its risk is not set.</summary>
     public IReadOnlyList<SelectListItem> TradesAmong(IReadOnlyList<SelectListItem> offered) =>

@@ -19,7 +19,10 @@ public sealed class CompareController(CompareQuery query, RatioMarks marks) : St
         var codes = DeviceList.Compared.Read(Request);
         if (!codes.Contains(code))
         {
-            if ((await query.FindAsync([code], cancellationToken)).Count == 0) return NotFound();
+            // What is sold no more gives its place up.
+            var found = (await query.FindAsync([.. codes, code], cancellationToken)).Select(product => product.Card.Code).ToHashSet();
+            if (!found.Contains(code)) return NotFound();
+            codes = [.. codes.Where(found.Contains)];
             if (codes.Count >= DeviceList.Compared.Most) return await RefuseAsync(codes, cancellationToken);
             codes = [.. codes, code];
             DeviceList.Compared.Write(HttpContext, codes);
@@ -29,12 +32,15 @@ public sealed class CompareController(CompareQuery query, RatioMarks marks) : St
     }
 
     [HttpPost("/bandingkan/hapus", Name = "compare-remove"), OwnPages]
-    public IActionResult Remove(string? produk)
+    public IActionResult Remove(string? produk, [FromQuery(Name = "p")] string[]? shown)
     {
-        IReadOnlyList<string> left = [.. DeviceList.Compared.Read(Request).Where(code => produk is not null && code != produk)];
-        DeviceList.Compared.Write(HttpContext, left);
+        DeviceList.Compared.Write(HttpContext, Without(DeviceList.Compared.Read(Request), produk));
+        // Of a comparison that somebody sent, the rest stays in sight.
+        var left = Without(shown is { Length: > 0 } ? DeviceList.Compared.Clean(shown) : DeviceList.Compared.Read(Request), produk);
         return Request.IsByScript() ? Json(new ChoiceAnswer(T["Dikeluarkan dari perbandingan."], left)) : LocalRedirect(ComparePage.AddressOf(left));
     }
+
+    private static IReadOnlyList<string> Without(IReadOnlyList<string> codes, string? one) => one is null ? [] : [.. codes.Where(code => code != one)];
 
     private async Task<IActionResult> RefuseAsync(IReadOnlyList<string> codes, CancellationToken cancellationToken)
     {

@@ -24,7 +24,7 @@ public sealed record CompareCell(IReadOnlyList<string> Lines, IReadOnlyList<Badg
 
 /// <param name="Missing">How many of those asked for are not in the market now.</param>
 public sealed record ComparePage(
-    IReadOnlyList<ProductCard> Products, IReadOnlyList<CompareRow> Rows, int Missing, bool OnlyDifferent, string ToggleUrl, string? Problem)
+    IReadOnlyList<ProductCard> Products, IReadOnlyList<CompareRow> Rows, int Missing, bool OnlyDifferent, string ToggleUrl, string RemoveUrl, string? Problem)
 {
     public static string AddressOf(IEnumerable<string> codes) => string.Join('&', codes.Select(code => "p=" + code)) is { Length: > 0 } query ? "/bandingkan?" + query : "/bandingkan";
 
@@ -48,7 +48,7 @@ public sealed record ComparePage(
         var address = AddressOf(found.Select(one => one.Card.Code));
         return new ComparePage(
             [.. found.Select(one => Cards.Of(one.Card, t, null))], onlyDifferent ? [.. rows.Where(row => row.Differs)] : rows, asked.Count - found.Count,
-            onlyDifferent, onlyDifferent ? address : address + "&beda=1", problem);
+            onlyDifferent, onlyDifferent ? address : address + "&beda=1", address.Replace("/bandingkan", "/bandingkan/hapus", StringComparison.Ordinal), problem);
     }
 
     private static CompareRow Row(string title, IReadOnlyList<ComparedProduct> found, Func<ComparedProduct, IReadOnlyList<string>> lines) =>

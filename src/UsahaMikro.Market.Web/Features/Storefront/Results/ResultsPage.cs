@@ -42,7 +42,7 @@ public sealed record ResultsPage(
             FacetPanel.From(hits, words, found.Categories, asked.KeptForFacets, Names.All.ToDictionary(facet => facet, asked.ValuesOf)),
             FiltersOf(asked, found, words, t), asked.Cleared().Url,
             new SortMenu("/cari", asked.Sort, found.Place is null ? Sorting.Results : Sorting.ResultsNear, asked.KeptForSort) { Place = found.Places },
-            found.Place is { } place ? t["Dekat {0}: yang punya tarif antar ke sana lebih dulu, lalu yang terdekat. Jarak garis lurus antarpusat kecamatan, perkiraan.", place.Name] : null,
+            NearTextOf(asked, found, t),
             list,
             hits.EveryWord, hits.IsMakeshift, [.. WhyOf(found, t)],
             hits.DidYouMean is { } meant ? (meant, asked.Asking(meant).Url) : null,
@@ -50,6 +50,11 @@ public sealed record ResultsPage(
             hits.WithoutFilters > 0 ? t["Tanpa saringan ada {0} produk.", hits.WithoutFilters] : null,
             [.. found.Categories.Where(category => category.ParentSlug is null).Take(NeighbourCount).Select(category => (t[category.Name], $"/kategori/{category.Slug}"))]);
     }
+
+    private static string? NearTextOf(ResultsQuery asked, Found found, Texts t) => found.Place is not { } place ? null
+        : asked.Sort.Length == 0 && !found.Hits.IsMakeshift
+            ? t["Dekat {0}: yang punya tarif antar ke sana lebih dulu, lalu yang terdekat. Jarak garis lurus antarpusat kecamatan, perkiraan.", place.Name]
+            : t["Jarak ke {0}: garis lurus antarpusat kecamatan, perkiraan.", place.Name];
 
     private static string HeadingOf(ResultsQuery asked, Found found, FacetWords words, Texts t)
     {

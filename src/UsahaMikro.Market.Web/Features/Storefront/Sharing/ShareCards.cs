@@ -15,7 +15,7 @@ public sealed class ShareCards(IShareCardWorkshop workshop, IOptions<MarketOptio
     private string Site => $"Pasar Usaha Mikro {areas.Daerah.Name}";
 
     public ShareCard Of(ProductFacts facts) => new(
-        Site, facts.Name, $"{Formats.Rupiah(facts.Variants.Min(variant => variant.Prices[0].Price).Amount)} / {facts.Unit}", $"{facts.Seller.Name} · {facts.SellerKecamatan}",
+        Site, facts.Name, $"{(facts.Variants.Select(variant => variant.Prices[0].Price).Distinct().Count() > 1 ? "mulai " : "")}{Formats.Rupiah(facts.Variants.Min(variant => variant.Prices[0].Price).Amount)} / {facts.Unit}", $"{facts.Seller.Name} · {facts.SellerKecamatan}",
         facts.Pictures.Count > 0 ? facts.Pictures[0].Large : null, Drawing(facts.Category.Emoji), facts.Category.Hue);
 
     public ShareCard Of(ShopFacts facts) => new(
